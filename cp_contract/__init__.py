@@ -1,0 +1,1 @@
+"""The contract of the Customer Profiles real-time export event, executable."""

@@ -1,0 +1,1 @@
+"""A schema as a set of JSON values."""

@@ -1,0 +1,207 @@
+"""Schema -> the reference validator: draft 2020-12 as this project reads it.
+
+The verdict is jsonschema's own `Draft202012Validator`, with what it leaves open made
+exact: formats are ours, patterns are ECMA-262 in unicode mode, and numbers are the
+decimal numbers that the text shows. It knows nothing of events.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import (
+    extend,  # pyright: ignore[reportUnknownVariableType]  (the stubs leave it untyped)
+)
+from referencing.jsonschema import EMPTY_REGISTRY
+from regress import Regex
+
+from cp_contract.formats import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jsonschema.protocols import Validator
+    from referencing.jsonschema import SchemaRegistry
+
+__all__ = ["compile_pattern", "exact", "is_integer", "matches", "reference_validator"]
+
+
+@lru_cache(maxsize=4096)
+def compile_pattern(pattern: str) -> Regex:
+    """Compiles an ECMA-262 pattern in unicode mode; raises `RegressError` if bad."""
+    return Regex(pattern, "u")
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Says whether the pattern is found anywhere in the text, as `pattern` asks.
+
+    A lone surrogate, which is no Unicode text, counts as the replacement character.
+    """
+    try:
+        return compile_pattern(pattern).find(text) is not None
+    except UnicodeEncodeError:
+        clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return compile_pattern(pattern).find(clean) is not None
+
+
+def exact(number: float | Decimal) -> Fraction:
+    """Gives the number that its shortest decimal spelling shows: 0.1 is one tenth."""
+    return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)
+
+
+def is_integer(value: object) -> bool:
+    """Says whether a JSON value is an integer: 1 and 1.0 are, true and 1.5 are not."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, float):
+        return value.is_integer()
+    if isinstance(value, Decimal):
+        return value.is_finite() and value == value.to_integral_value()
+    return isinstance(value, int)
+
+
+def reference_validator(
+    schema: object, *, registry: SchemaRegistry = EMPTY_REGISTRY
+) -> Validator:
+    """Gives the validator whose verdict every other part must agree with.
+
+    `schema` is a draft 2020-12 schema (an object or a boolean). References are looked
+    up in `registry` and nowhere else: one that leads out of it raises
+    `referencing.exceptions.Unresolvable` when it is followed.
+    """
+    return _VALIDATOR(schema, registry=registry)
+
+
+def _pattern(
+    validator: Any, pattern: str, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    if validator.is_type(instance, "string") and not matches(pattern, str(instance)):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def _pattern_properties(
+    validator: Any, patterns: Mapping[str, Any], instance: Any, _schema: object
+) -> Iterator[ValidationError]:
+    if not validator.is_type(instance, "object"):
+        return
+    for pattern, subschema in patterns.items():
+        for name, value in instance.items():
+            if matches(pattern, name):
+                yield from validator.descend(
+                    value, subschema, path=name, schema_path=pattern
+                )
+
+
+def _additional_properties(
+    validator: Any, subschema: Any, instance: Any, schema: Mapping[str, Any]
+) -> Iterator[ValidationError]:
+    if not validator.is_type(instance, "object"):
+        return
+    named = schema.get("properties", {})
+    patterns = schema.get("patternProperties", {})
+    for name, value in instance.items():
+        if name not in named and not any(matches(each, name) for each in patterns):
+            yield from _unwanted(validator, name, value, subschema)
+
+
+def _unevaluated_properties(
+    validator: Any, subschema: Any, instance: Any, schema: Mapping[str, Any]
+) -> Iterator[ValidationError]:
+    if not validator.is_type(instance, "object"):
+        return
+    others = {key: each for key, each in schema.items() if key != _UNEVALUATED}
+    evaluated = _evaluated_names(validator, instance, others)
+    for name, value in instance.items():
+        if name not in evaluated:
+            yield from _unwanted(validator, name, value, subschema)
+
+
+def _unwanted(
+    validator: Any, name: str, value: object, subschema: Any
+) -> Iterator[ValidationError]:
+    if subschema is False:
+        yield ValidationError(f"{name!r} is not allowed", path=[name])
+    else:
+        yield from validator.descend(value, subschema, path=name)
+
+
+def _evaluated_names(validator: Any, instance: Any, schema: Any) -> set[str]:
+    """Collects the names that the schema looks at, as `unevaluated*` counts them."""
+    if isinstance(schema, bool):
+        return set()
+    if "additionalProperties" in schema or _UNEVALUATED in schema:
+        return set(instance)
+    names = set(schema.get("properties", {})) & set(instance)
+    for pattern in schema.get("patternProperties", {}):
+        names.update(name for name in instance if matches(pattern, name))
+    for inner, subschema in _in_place(validator, instance, schema):
+        if inner.evolve(schema=subschema).is_valid(instance):
+            names |= _evaluated_names(inner, instance, subschema)
+    return names
+
+
+def _in_place(
+    validator: Any, instance: Any, schema: Mapping[str, Any]
+) -> Iterator[tuple[Any, Any]]:
+    """Yields the schemas that apply to the same value, each with its own resolver."""
+    for keyword in ("$ref", "$dynamicRef"):
+        if keyword in schema:
+            # jsonschema 4.26 offers no public way to follow a reference from within
+            # a keyword; its own keywords use the same attribute.
+            resolved = validator._resolver.lookup(schema[keyword])  # noqa: SLF001
+            inner = validator.evolve(
+                schema=resolved.contents, _resolver=resolved.resolver
+            )
+            yield inner, resolved.contents
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for subschema in schema.get(keyword, ()):
+            yield validator, subschema
+    for name, subschema in schema.get("dependentSchemas", {}).items():
+        if name in instance:
+            yield validator, subschema
+    if "if" in schema:
+        holds = validator.evolve(schema=schema["if"]).is_valid(instance)
+        if holds:
+            yield validator, schema["if"]
+        yield validator, schema.get("then" if holds else "else", True)
+
+
+def _multiple_of(
+    validator: Any, divisor: Any, instance: Any, _schema: object
+) -> Iterator[ValidationError]:
+    if not validator.is_type(instance, "number"):
+        return
+    if (exact(instance) / exact(divisor)).denominator != 1:
+        yield ValidationError(f"{instance!r} is not a multiple of {divisor}")
+
+
+def _check_format(
+    _validator: object, name: object, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    known = FORMATS.get(name) if isinstance(name, str) else None
+    if known and isinstance(instance, str) and not known.check(instance):
+        yield ValidationError(f"{instance!r} is not a {name!r}")
+
+
+def _is_integer(_checker: object, value: object) -> bool:
+    return is_integer(value)
+
+
+_UNEVALUATED: Final = "unevaluatedProperties"
+_VALIDATOR: Final[type[Validator]] = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator,
+    validators={
+        "additionalProperties": _additional_properties,
+        "format": _check_format,
+        "multipleOf": _multiple_of,
+        "pattern": _pattern,
+        "patternProperties": _pattern_properties,
+        _UNEVALUATED: _unevaluated_properties,
+    },
+    type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
+)
