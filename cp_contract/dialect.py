@@ -66,7 +66,7 @@ def is_integer(value: object) -> bool:
 
 
 def reference_validator(
-    schema: object, *, registry: SchemaRegistry = EMPTY_REGISTRY
+    schema: Mapping[str, Any] | bool, *, registry: SchemaRegistry = EMPTY_REGISTRY
 ) -> Validator:
     """Gives the validator whose verdict every other part must agree with.
 
