@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jsonschema.protocols import Validator
-    from referencing.jsonschema import SchemaRegistry
+    from referencing.jsonschema import Schema, SchemaRegistry
 
 __all__ = ["compile_pattern", "exact", "is_integer", "matches", "reference_validator"]
 
@@ -66,7 +66,7 @@ def is_integer(value: object) -> bool:
 
 
 def reference_validator(
-    schema: Mapping[str, Any] | bool, *, registry: SchemaRegistry = EMPTY_REGISTRY
+    schema: Schema, *, registry: SchemaRegistry = EMPTY_REGISTRY
 ) -> Validator:
     """Gives the validator whose verdict every other part must agree with.
 
