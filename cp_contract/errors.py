@@ -2,6 +2,87 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cp_contract.findings import Report
+
 
 class ContractError(Exception):
     """The root of every exception that this package raises on purpose."""
+
+
+@final
+class UnknownVersion(ContractError, LookupError):
+    """No schema is published for this SchemaVersion."""
+
+    def __init__(self, version: int, known: Sequence[int]) -> None:
+        super().__init__(version, known)
+        self.version = version
+        self.known = tuple(known)
+
+    def __str__(self) -> str:
+        known = ", ".join(map(str, self.known))
+        return f"SchemaVersion {self.version} is not published; published: {known}"
+
+
+@final
+class UnknownRevision(ContractError, LookupError):
+    """This SchemaVersion has no such revision."""
+
+    def __init__(self, version: int, revision: str, known: Sequence[str]) -> None:
+        super().__init__(version, revision, known)
+        self.version = version
+        self.revision = revision
+        self.known = tuple(known)
+
+    def __str__(self) -> str:
+        known = ", ".join(self.known) or "none"
+        return (
+            f"SchemaVersion {self.version} has no revision {self.revision}; "
+            f"released: {known}"
+        )
+
+
+@final
+class SchemaUnreadable(ContractError, ValueError):
+    """A schema cannot be used: the file, or what it says."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path} cannot be used as a schema: {self.reason}"
+
+
+@final
+class ObjectTypeRefused(ContractError, ValueError):
+    """A name or a schema cannot be an object type of the contract."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name = name
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.name!r} cannot be an object type: {self.reason}"
+
+
+@final
+class InvalidEvent(ContractError, ValueError):
+    """An event breaks the contract; `report` says where and why."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def __str__(self) -> str:
+        lines = [
+            f"{finding.pointer or '(the event)'}: {finding.message} [{finding.rule}]"
+            for finding in self.report.errors
+        ]
+        return "\n".join(["the event is not valid:", *lines])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
@@ -50,9 +49,6 @@ class Finding:
         return self.severity is Severity.ERROR
 
 
-_NONE: Mapping[str, int] = MappingProxyType({})
-
-
 @final
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -62,11 +58,11 @@ class Counts:
     """How many events were read, whether valid or not."""
     invalid: int = 0
     """How many of them have at least one error."""
-    event_types: Mapping[str, int] = field(default=_NONE)
+    event_types: Mapping[str, int] = field(default_factory=dict)
     """Events by EventType, for those that name one."""
-    object_type_names: Mapping[str, int] = field(default=_NONE)
+    object_type_names: Mapping[str, int] = field(default_factory=dict)
     """Events by ObjectTypeName, for those that name one."""
-    rules: Mapping[str, int] = field(default=_NONE)
+    rules: Mapping[str, int] = field(default_factory=dict)
     """Findings by rule, notices included."""
 
 
