@@ -1,1 +1,50 @@
 """The contract of the Customer Profiles real-time export event, executable."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from cp_contract.contract import Contract, load_contract
+    from cp_contract.errors import ContractError, InvalidEvent, UnknownVersion
+    from cp_contract.findings import Finding, Report, Severity
+    from cp_contract.validation import assert_valid, iter_findings, validate
+
+__all__ = [
+    "Contract",
+    "ContractError",
+    "Finding",
+    "InvalidEvent",
+    "Report",
+    "Severity",
+    "UnknownVersion",
+    "assert_valid",
+    "iter_findings",
+    "load_contract",
+    "validate",
+]
+
+_HOME: Final = {
+    "Contract": "cp_contract.contract",
+    "ContractError": "cp_contract.errors",
+    "Finding": "cp_contract.findings",
+    "InvalidEvent": "cp_contract.errors",
+    "Report": "cp_contract.findings",
+    "Severity": "cp_contract.findings",
+    "UnknownVersion": "cp_contract.errors",
+    "assert_valid": "cp_contract.validation",
+    "iter_findings": "cp_contract.validation",
+    "load_contract": "cp_contract.contract",
+    "validate": "cp_contract.validation",
+}
+
+
+def __getattr__(name: str) -> object:
+    if module := _HOME.get(name):
+        return getattr(import_module(module), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

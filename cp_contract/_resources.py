@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cp_contract.errors import SchemaUnreadable
+from cp_contract.kinds import is_object
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -32,12 +33,12 @@ def read_bytes(path: str) -> bytes:
         raise SchemaUnreadable(path, error.strerror or str(error)) from error
 
 
-def load_json(path: str) -> dict[str, object]:
+def load_json(path: str) -> dict[str, Any]:
     """Loads a JSON object from below the schema root."""
     try:
         value = json.loads(read_bytes(path))
     except ValueError as error:
         raise SchemaUnreadable(path, str(error)) from error
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise SchemaUnreadable(path, "it holds no JSON object")
     return value

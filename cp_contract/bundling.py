@@ -8,9 +8,10 @@ to no given schema is refused.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.errors import SchemaUnreadable
+from cp_contract.kinds import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,14 +25,14 @@ _SCOPES: Final = ("$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef")
 
 def bundle(
     root: Mapping[str, object], others: Mapping[str, Mapping[str, object]]
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Lays every schema that the root leads to under its `$defs`.
 
     `others` maps file names (`standard-profile.schema.json`) to schemas. Raises
     `SchemaUnreadable` for a reference that leads anywhere else.
     """
     bundled = embed(root, at="")
-    definitions = dict(_mapping(bundled.get("$defs")))
+    definitions: dict[str, Any] = dict(bundled.get("$defs", {}))
     waiting = _names_referred_to(root)
     while waiting:
         name = waiting.pop()
@@ -52,8 +53,8 @@ def definition_name(file_name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
-def embed(schema: Mapping[str, object], *, at: str) -> dict[str, object]:
-    """Rewrites a schema so that it can stand at the pointer `at` of another document."""
+def embed(schema: Mapping[str, object], *, at: str) -> dict[str, Any]:
+    """Rewrites a schema so that it can stand at a pointer of another document."""
     inner = {
         key: _moved(value, at)
         for key, value in schema.items()
@@ -64,10 +65,10 @@ def embed(schema: Mapping[str, object], *, at: str) -> dict[str, object]:
     return inner
 
 
-def _moved(value: object, at: str) -> object:
-    if isinstance(value, list):
+def _moved(value: object, at: str) -> Any:
+    if is_array(value):
         return [_moved(each, at) for each in value]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     for scope in _SCOPES:
         if isinstance(value.get(scope), str):
@@ -90,16 +91,12 @@ def _reference(reference: str, at: str) -> str:
 
 
 def _names_referred_to(schema: object) -> set[str]:
-    if isinstance(schema, list):
-        return set().union(*map(_names_referred_to, schema))
-    if not isinstance(schema, dict):
+    if is_array(schema):
+        return set[str]().union(*map(_names_referred_to, schema))
+    if not is_object(schema):
         return set()
-    names = set().union(*map(_names_referred_to, schema.values()))
+    names = set[str]().union(*map(_names_referred_to, schema.values()))
     reference = schema.get("$ref")
     if isinstance(reference, str) and not reference.startswith("#"):
         names.add(reference.partition("#")[0])
     return names
-
-
-def _mapping(value: object) -> dict[str, object]:
-    return value if isinstance(value, dict) else {}

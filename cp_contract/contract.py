@@ -6,7 +6,6 @@ Everywhere in this package, `version=None` means the newest published SchemaVers
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, final
 
 from cp_contract import _resources
 from cp_contract.bundling import bundle, definition_name, embed
+from cp_contract.dialect import matches
 from cp_contract.errors import ObjectTypeRefused, UnknownRevision, UnknownVersion
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ class Contract:
     """The released revision that was asked for; None is the schema as it stands."""
     schema: JsonObject
     """The event's schema, with all that it refers to inside; not to be changed."""
-    object_types: Mapping[str, JsonObject] = field(default_factory=dict)
+    object_types: Mapping[str, JsonObject] = field(
+        default_factory=dict[str, JsonObject]
+    )
     """The user's own object types: ObjectTypeName to the schema of Object."""
 
     @property
@@ -99,7 +101,7 @@ class Contract:
 @cache
 def load_versions() -> tuple[PublishedVersion, ...]:
     """Loads the published SchemaVersions, oldest first."""
-    listed: Any = _resources.load_json("versions.json")["versions"]
+    listed = _resources.load_json("versions.json")["versions"]
     return tuple(
         PublishedVersion(
             version=each["version"],
@@ -157,7 +159,7 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
     key = definition_name(name)
     if name == definitions["ProfileObjectTypeName"]["const"]:
         raise ObjectTypeRefused(name, "it is the standard profile's own name")
-    if not re.fullmatch(names["pattern"], name) or len(name) > names["maxLength"]:
+    if not matches(names["pattern"], name) or len(name) > names["maxLength"]:
         raise ObjectTypeRefused(
             name,
             f"a name is 1 to {names['maxLength']} of letters, digits, _ and -, "

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 __all__ = ["Counts", "Finding", "Report", "Severity"]
 
@@ -58,11 +58,11 @@ class Counts:
     """How many events were read, whether valid or not."""
     invalid: int = 0
     """How many of them have at least one error."""
-    event_types: Mapping[str, int] = field(default_factory=dict)
+    event_types: Mapping[str, int] = field(default_factory=dict[str, int])
     """Events by EventType, for those that name one."""
-    object_type_names: Mapping[str, int] = field(default_factory=dict)
+    object_type_names: Mapping[str, int] = field(default_factory=dict[str, int])
     """Events by ObjectTypeName, for those that name one."""
-    rules: Mapping[str, int] = field(default_factory=dict)
+    rules: Mapping[str, int] = field(default_factory=dict[str, int])
     """Findings by rule, notices included."""
 
 
@@ -88,11 +88,3 @@ class Report:
     def notices(self) -> tuple[Finding, ...]:
         """Gives the findings that a tolerant reader survives."""
         return tuple(finding for finding in self.findings if not finding.is_error)
-
-
-def count_rules(findings: Iterable[Finding]) -> dict[str, int]:
-    """Counts findings by rule, the most frequent first."""
-    counted: dict[str, int] = {}
-    for finding in findings:
-        counted[finding.rule] = counted.get(finding.rule, 0) + 1
-    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))

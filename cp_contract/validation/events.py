@@ -1,0 +1,129 @@
+"""One event, as text or as a value -> its findings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from cp_contract.contract import load_contract, load_versions
+from cp_contract.dialect import is_integer
+from cp_contract.errors import InvalidEvent
+from cp_contract.findings import Finding, Report
+from cp_contract.kinds import is_object
+from cp_contract.reading import locate, read_event
+from cp_contract.validation._keywords import schema_findings
+from cp_contract.validation._shown import shown
+from cp_contract.validation._unknown import unknown_fields, unknown_object_type
+from cp_contract.validation._values import value_findings
+from cp_contract.validation.tally import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cp_contract.contract import Contract
+
+__all__ = ["assert_valid", "check_value", "iter_findings", "validate"]
+
+UNKNOWN_VERSION: Final = "unknown-schema-version"
+
+
+def validate(
+    event: object, *, version: int | None = None, contract: Contract | None = None
+) -> Report:
+    """Checks one event and reports all that was found.
+
+    `event` is the JSON text as str or bytes, or the value that it stands for. The
+    event's own SchemaVersion says which contract holds, unless `version` or a
+    `contract` is given. Raises `UnknownVersion` if `version` is not published.
+
+    >>> validate({"EventType": "HEALTH_CHECK"}).passed
+    True
+    >>> finding = validate(b'{"EventType": "DELETED"}').findings[0]
+    >>> finding.message
+    "'DELETED' is not one of 'CREATED', 'UPDATED', 'HEALTH_CHECK'"
+    >>> finding.pointer, finding.line, finding.column
+    ('/EventType', 1, 15)
+    """
+    value, findings = _read(event)
+    if value is not _UNREADABLE:
+        found = check_value(value, version=version, contract=contract)
+        findings += _located(event, found)
+    tally = Tally()
+    tally.add(value, findings)
+    return tally.report()
+
+
+def assert_valid(
+    event: object, *, version: int | None = None, contract: Contract | None = None
+) -> None:
+    """Raises `InvalidEvent`, with the report in it, unless the event is valid."""
+    report = validate(event, version=version, contract=contract)
+    if not report.passed:
+        raise InvalidEvent(report)
+
+
+def iter_findings(
+    event: object, *, version: int | None = None, contract: Contract | None = None
+) -> Iterator[Finding]:
+    """Yields the findings of one event, as `validate` reports them."""
+    yield from validate(event, version=version, contract=contract).findings
+
+
+def check_value(
+    event: Any, *, version: int | None = None, contract: Contract | None = None
+) -> list[Finding]:
+    """Finds what the contract says of an event that has been read, errors first."""
+    if contract is None:
+        chosen = _contract_for(event) if version is None else load_contract(version)
+        if isinstance(chosen, Finding):
+            return [chosen]
+        contract = chosen
+    return [
+        *schema_findings(contract, event),
+        *unknown_object_type(contract, event),
+        *unknown_fields(contract, event),
+    ]
+
+
+# What `_read` gives for text that stands for no value; None is a value.
+_UNREADABLE: Final = object()
+
+
+def _read(event: object) -> tuple[Any, list[Finding]]:
+    if isinstance(event, str | bytes | bytearray | memoryview):
+        reading = read_event(event)
+        return reading.value if reading.ok else _UNREADABLE, list(reading.findings)
+    findings = value_findings(event)
+    return _UNREADABLE if findings else event, findings
+
+
+def _located(event: object, findings: list[Finding]) -> list[Finding]:
+    if not isinstance(event, str | bytes | bytearray | memoryview):
+        return findings
+    return [_placed(event, finding) for finding in findings]
+
+
+def _placed(event: str | bytes | bytearray | memoryview, finding: Finding) -> Finding:
+    position = locate(event, finding.pointer)
+    return replace(finding, line=position.line, column=position.column)
+
+
+def _contract_for(event: Any) -> Contract | Finding:
+    """Gives the contract that the event's own SchemaVersion names.
+
+    An event that names none, or no number, is held to the newest: its finding is then
+    the schema's.
+    """
+    version = event.get("SchemaVersion") if is_object(event) else None
+    if not is_integer(version):
+        return load_contract()
+    known = [each.version for each in load_versions()]
+    if version in known:
+        return load_contract(int(version))
+    published = ", ".join(map(str, known))
+    return Finding(
+        rule=UNKNOWN_VERSION,
+        message=f"SchemaVersion {shown(version)} is not published; "
+        f"published: {published}",
+        pointer="/SchemaVersion",
+    )
