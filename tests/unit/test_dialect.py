@@ -1,0 +1,69 @@
+"""What the reference validator makes of the JSON Schema Test Suite."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import pytest
+from suite import Case, load_cases, load_remotes
+
+from cp_contract.dialect import reference_validator
+from cp_contract.formats import FORMATS
+
+# The suite's `format` is an annotation unless a vocabulary says otherwise; this
+# dialect asserts it. So each of these cases must come out the other way.
+_ASSERTED: Final = "is only an annotation by default"
+
+# jsonschema reads every vocabulary, whatever a custom metaschema says of it.
+_EXCEPTIONS: Final = frozenset(
+    {
+        (
+            "vocabulary.json"
+            " | schema that uses custom metaschema with with no validation vocabulary"
+            " | no validation: invalid number, but it still validates"
+        )
+    }
+)
+
+_remotes = cache(load_remotes)
+
+
+def _named(*patterns: str) -> list[object]:
+    return [
+        pytest.param(case, id=case.name)
+        for pattern in patterns
+        for case in load_cases(pattern)
+    ]
+
+
+@pytest.mark.parametrize(
+    "case",
+    _named(
+        "*.json",
+        "optional/anchor.json",
+        "optional/bignum.json",
+        "optional/cross-draft.json",
+        "optional/dynamicRef.json",
+        "optional/ecmascript-regex.json",
+        "optional/float-overflow.json",
+        "optional/format-assertion.json",
+        "optional/id.json",
+        "optional/no-schema.json",
+        "optional/non-bmp-regex.json",
+        "optional/refOfUnknownKeyword.json",
+        "optional/unknownKeyword.json",
+    ),
+)
+def test_the_reference_reads_a_schema_as_the_suite_does(case: Case):
+    validator = reference_validator(case.schema, registry=_remotes())
+
+    agrees = validator.is_valid(case.instance) == case.valid
+
+    assert agrees != _is_excepted(case)
+
+
+def _is_excepted(case: Case) -> bool:
+    if case.test.endswith(_ASSERTED):
+        return case.schema["format"] in FORMATS
+    return case.name in _EXCEPTIONS
