@@ -1,0 +1,21 @@
+"""Bytes -> events: values, and findings about the text that carries them.
+
+Pure: bytes in, values out. What the schema says of an event is not asked here.
+"""
+
+from __future__ import annotations
+
+from cp_contract.reading._event import Reading, read_event
+from cp_contract.reading._places import Payload, Position, locate
+from cp_contract.reading._rules import NESTING_LIMIT, RULES, Rule
+
+__all__ = [
+    "NESTING_LIMIT",
+    "RULES",
+    "Payload",
+    "Position",
+    "Reading",
+    "Rule",
+    "locate",
+    "read_event",
+]
