@@ -16,7 +16,7 @@ from cp_contract.kinds import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["bundle", "definition_name", "embed"]
+__all__ = ["bundle", "definition_name", "embed", "names_referred_to"]
 
 _SUFFIX: Final = ".schema.json"
 # What would make a document inside a document, with base URIs and names of its own.
@@ -33,7 +33,7 @@ def bundle(
     """
     bundled = embed(root, at="")
     definitions: dict[str, Any] = dict(bundled.get("$defs", {}))
-    waiting = _names_referred_to(root)
+    waiting = names_referred_to(root)
     while waiting:
         name = waiting.pop()
         key = definition_name(name)
@@ -42,7 +42,7 @@ def bundle(
         if name not in others:
             raise SchemaUnreadable(name, "no schema of that name is in the folder")
         definitions[key] = embed(others[name], at=f"/$defs/{key}")
-        waiting |= _names_referred_to(others[name])
+        waiting |= names_referred_to(others[name])
     return {**bundled, "$defs": definitions} if definitions else bundled
 
 
@@ -90,12 +90,13 @@ def _reference(reference: str, at: str) -> str:
     return f"#/$defs/{definition_name(name)}{fragment}"
 
 
-def _names_referred_to(schema: object) -> set[str]:
+def names_referred_to(schema: object) -> set[str]:
+    """Collects the names of other documents that a schema refers to."""
     if is_array(schema):
-        return set[str]().union(*map(_names_referred_to, schema))
+        return set[str]().union(*map(names_referred_to, schema))
     if not is_object(schema):
         return set()
-    names = set[str]().union(*map(_names_referred_to, schema.values()))
+    names = set[str]().union(*map(names_referred_to, schema.values()))
     reference = schema.get("$ref")
     if isinstance(reference, str) and not reference.startswith("#"):
         names.add(reference.partition("#")[0])

@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, final
 
 from cp_contract import _resources
-from cp_contract.bundling import bundle, definition_name, embed
+from cp_contract.bundling import bundle, definition_name, embed, names_referred_to
 from cp_contract.dialect import matches
 from cp_contract.errors import ObjectTypeRefused, UnknownRevision, UnknownVersion
+from cp_contract.schema_faults import schema_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -167,6 +168,10 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
         )
     if f"{key}Event" in definitions or f"{key}Object" in definitions:
         raise ObjectTypeRefused(name, "the contract has a definition of that name")
+    for outside in sorted(names_referred_to(schema)):
+        raise ObjectTypeRefused(name, f"its schema refers to {outside}, outside itself")
+    if (fault := schema_fault(schema)) is not None:
+        raise ObjectTypeRefused(name, f"its schema is none: {fault}")
     object_key = f"{key}Object"
     generic = definitions["ProfileObjectEvent"]
     variant = {

@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
     from referencing.jsonschema import Schema, SchemaRegistry
 
-__all__ = ["compile_pattern", "exact", "is_integer", "matches", "reference_validator"]
+__all__ = [
+    "compile_pattern",
+    "exact",
+    "is_integer",
+    "matches",
+    "reference_validator",
+]
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cp_contract.pointers import parse_pointer
+
 __all__ = ["json_path", "quoted"]
 
 _INDEX: Final = re.compile(r"0|[1-9][0-9]*")
@@ -13,13 +15,13 @@ _INDEX: Final = re.compile(r"0|[1-9][0-9]*")
 def json_path(pointer: str) -> str:
     """Spells a JSON Pointer as a path from `$`.
 
-    A token of digits is shown as an index: without the event nobody can tell whether it
+    A step of digits is shown as an index: without the event nobody can tell whether it
     is one, and in an event it nearly always is.
 
     >>> json_path("/Object/Emails/0/odd name")
     "$.Object.Emails[0]['odd name']"
     """
-    return "$" + "".join(map(_step, pointer.split("/")[1:]))
+    return "$" + "".join(map(_step, parse_pointer(pointer)))
 
 
 def quoted(text: str) -> str:
@@ -27,8 +29,7 @@ def quoted(text: str) -> str:
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
-def _step(token: str) -> str:
-    if _INDEX.fullmatch(token):
-        return f"[{token}]"
-    name = token.replace("~1", "/").replace("~0", "~")
-    return f".{name}" if name.isidentifier() else f"[{quoted(name)}]"
+def _step(step: str) -> str:
+    if _INDEX.fullmatch(step):
+        return f"[{step}]"
+    return f".{step}" if step.isidentifier() else f"[{quoted(step)}]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cp_contract.kinds import is_array
+from cp_contract.kinds import is_array, is_object
 from cp_contract.validation._shown import kind_of, listed, shown
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def _unnamed(_limit: Any, value: Any, keyword: str) -> str:
 
 
 def _type(limit: Any, value: Any, _keyword: str) -> str:
-    names: list[Any] = limit if is_array(limit) else [limit]
+    names = limit if is_array(limit) else [limit]
     wanted = " or ".join(_ARTICLES[name] for name in names)
-    if value is None or isinstance(value, dict | list):
+    if value is None or is_array(value) or is_object(value):
         return f"{kind_of(value)} stands where {wanted} belongs"
     return f"{shown(value)} is {kind_of(value)}, not {wanted}"
 

@@ -1,0 +1,87 @@
+# Every target sets up what it needs: the first run makes .venv, later ones find it there.
+# It is made anew when pyproject.toml or constraints.txt changes.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# The first Python from 3.11 on that answers; name another with PYTHON=...
+PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo "$$python" && break; done)
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: demo
+demo: $(VENV)/.package ## Check the sample events, and show what a broken one looks like
+	@echo '$$ cp-contract validate schema/v0/examples/valid'
+	@$(BIN)/cp-contract validate schema/v0/examples/valid
+	@echo
+	@echo '$$ cp-contract validate schema/v0/examples/invalid'
+	@$(BIN)/cp-contract validate schema/v0/examples/invalid || test $$? -eq 1
+
+.PHONY: test
+test: $(VENV)/.test ## Run the tests, measuring branch coverage
+	@rm -f .coverage .coverage.*
+	@$(BIN)/coverage run -m pytest -n auto
+	@$(BIN)/coverage combine --quiet
+	@echo "Branch coverage: $$($(BIN)/coverage report --format=total) %"
+
+.PHONY: coverage
+coverage: test ## Run the tests, and fail if a line or a branch was not reached
+	@$(BIN)/coverage report --fail-under=100
+
+.PHONY: lint
+lint: $(VENV)/.test $(VENV)/.lint ## Check style and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/pyright --pythonpath $(BIN)/python
+
+.PHONY: deep
+deep: $(VENV)/.test ## Run the tests with twenty times the examples and more
+	@$(BIN)/python -m pytest -n auto --hypothesis-profile=deep
+
+.PHONY: test-all
+test-all: $(VENV)/.every-python ## Run the tests on every Python here, and on the oldest dependencies
+	@$(BIN)/python .ci/test_all.py
+
+.PHONY: bench
+bench: $(VENV)/.test ## Print the figures that the documentation quotes
+	@set -e; for script in benchmarks/[!_]*.py; do \
+		test ! -e "$$script" || $(BIN)/python "$$script"; done
+
+.PHONY: docs
+docs: $(VENV)/.docs ## Build the documentation into site/
+	@$(BIN)/mkdocs build --strict --quiet
+
+.PHONY: clean
+clean: ## Remove what the other targets made
+	@rm -rf .venv .venvs .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache \
+		.ruff_cache dist site
+
+$(VENV)/.package: pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo >&2 "No Python 3.11 or newer was found:" \
+		"install one, or name it with PYTHON=/path/to/python."; exit 1; }
+	@.ci/make-venv "$(PYTHON)" $(VENV)
+	@$(PIP) install --constraint constraints.txt --upgrade pip
+	@$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+# One stamp for each dependency group of pyproject.toml, so that no target waits for more
+# than it needs.
+$(VENV)/.%: $(VENV)/.package
+	@$(PIP) install --constraint constraints.txt --group $*
+	@touch $@
+
+# The versions that continuous integration was last green with: names and versions only.
+# To renew them, on Python 3.11: empty the file, make this, then make lint test.
+.PHONY: constraints
+constraints: $(VENV)/.test $(VENV)/.lint $(VENV)/.docs $(VENV)/.every-python
+	@echo '# Written by `make constraints`.' > constraints.txt
+	@$(PIP) freeze --all --exclude-editable --exclude setuptools >> constraints.txt
+	@touch $(VENV)/.package $^

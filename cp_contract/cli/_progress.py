@@ -1,0 +1,48 @@
+"""Work done so far -> one line on a terminal, once it takes longer than a second."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Final, final
+
+import click
+
+__all__ = ["Progress"]
+
+_PATIENCE: Final = 1.0  # seconds before the first line
+_PACE: Final = 0.2  # seconds between lines
+
+
+@final
+@dataclass(slots=True)
+class Progress:
+    """A line on stderr that counts; silent where stderr is no terminal."""
+
+    unit: str
+    """What is counted, in the plural."""
+    _started: float = field(default_factory=monotonic)
+    _next: float = 0.0
+    _shown: bool = False
+    _enabled: bool = field(default_factory=sys.stderr.isatty)
+
+    def __post_init__(self) -> None:
+        self._next = self._started + _PATIENCE
+
+    def show(self, done: int, share: float | None = None) -> None:
+        """Shows how many are done, and the share of the whole where it is known."""
+        if not self._enabled or (now := monotonic()) < self._next:
+            return
+        rate = done / (now - self._started)
+        part = "" if share is None else f", {share:.0%}"
+        click.echo(
+            f"\r\x1b[K{done:,} {self.unit}{part}, {rate:,.0f}/s", err=True, nl=False
+        )
+        self._next, self._shown = now + _PACE, True
+
+    def clear(self) -> None:
+        """Takes the line away, so that what follows starts on a clean one."""
+        if self._shown:
+            click.echo("\r\x1b[K", err=True, nl=False)
+            self._shown = False

@@ -1,0 +1,84 @@
+"""`cp-contract validate`: files of events -> findings."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from cp_contract.cli._options import report_options, write_report
+from cp_contract.cli._progress import Progress
+from cp_contract.contract import load_contract
+from cp_contract.validation.files import check_file
+from cp_contract.validation.tally import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cp_contract.contract import Contract
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--version",
+    type=int,
+    metavar="N",
+    help="Hold every event to SchemaVersion N; without it, each to its own.",
+)
+@report_options
+def command(
+    *, paths: Sequence[str], version: int | None, format_name: str, colour: str
+) -> int:
+    """Check files of events and show each finding with its line and column.
+
+    A file holds one event, an array of events, JSON Lines, or events one after another
+    as Firehose writes them; each also gzipped. What it is, its content says, not its
+    name. `-` is stdin.
+    """
+    contract = None if version is None else load_contract(version)
+    tally, progress, unreadable = Tally(), Progress("events"), list[str]()
+    for path in paths:
+        try:
+            _check(path, contract, tally, progress)
+        except OSError as error:
+            unreadable.append(f"{path} cannot be read: {_reason(error)}")
+    progress.clear()
+    code = write_report(tally.report(), format_name=format_name, colour=colour)
+    for sentence in unreadable:
+        click.echo(f"cp-contract: {sentence}", err=True)
+    return 2 if unreadable else code
+
+
+def _check(
+    path: str, contract: Contract | None, tally: Tally, progress: Progress
+) -> None:
+    if path == "-":
+        _check_stream(sys.stdin.buffer, "<stdin>", None, contract, tally, progress)
+        return
+    with open(path, "rb") as stream:  # noqa: PTH123  (the path is shown as it was typed)
+        status = os.fstat(stream.fileno())
+        size = status.st_size if stat.S_ISREG(status.st_mode) else None
+        _check_stream(stream, path, size, contract, tally, progress)
+
+
+def _check_stream(
+    stream: BinaryIO,
+    path: str,
+    size: int | None,
+    contract: Contract | None,
+    tally: Tally,
+    progress: Progress,
+) -> None:
+    for _ in check_file(stream, path=path, contract=contract, tally=tally):
+        share = stream.tell() / size if size else None
+        progress.show(tally.events, share)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
