@@ -1,6 +1,6 @@
 """Prints what one verdict costs, beside the peers, on the same bytes.
 
-    python benchmarks/validate.py
+python benchmarks/validate.py
 """
 
 from __future__ import annotations

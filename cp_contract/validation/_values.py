@@ -28,7 +28,7 @@ def value_findings(value: object) -> list[Finding]:
     while stack:
         each, path = stack.pop()
         found += _own_findings(each, path)
-        if len(path) > NESTING_LIMIT:
+        if len(path) >= NESTING_LIMIT:
             continue
         if is_object(each):
             stack += [(inner, (*path, str(name))) for name, inner in each.items()]

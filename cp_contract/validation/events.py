@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.dialect import is_integer
 from cp_contract.errors import InvalidEvent
 from cp_contract.findings import Finding, Report
 from cp_contract.kinds import is_object
-from cp_contract.reading import locate, read_event
+from cp_contract.reading import Payload, locate, read_event
 from cp_contract.validation._keywords import schema_findings
 from cp_contract.validation._shown import shown
 from cp_contract.validation._unknown import unknown_fields, unknown_object_type
@@ -90,7 +90,7 @@ _UNREADABLE: Final = object()
 
 
 def _read(event: object) -> tuple[Any, list[Finding]]:
-    if isinstance(event, str | bytes | bytearray | memoryview):
+    if _is_text(event):
         reading = read_event(event)
         return reading.value if reading.ok else _UNREADABLE, list(reading.findings)
     findings = value_findings(event)
@@ -98,12 +98,16 @@ def _read(event: object) -> tuple[Any, list[Finding]]:
 
 
 def _located(event: object, findings: list[Finding]) -> list[Finding]:
-    if not isinstance(event, str | bytes | bytearray | memoryview):
+    if not _is_text(event):
         return findings
     return [_placed(event, finding) for finding in findings]
 
 
-def _placed(event: str | bytes | bytearray | memoryview, finding: Finding) -> Finding:
+def _is_text(event: object) -> TypeGuard[Payload]:
+    return isinstance(event, Payload)
+
+
+def _placed(event: Payload, finding: Finding) -> Finding:
     position = locate(event, finding.pointer)
     return replace(finding, line=position.line, column=position.column)
 

@@ -100,18 +100,24 @@ def test_many_object_types_stand_beside_each_other():
     [
         (
             "_profile",
-            "'_profile' cannot be an object type: "
-            "it is the standard profile's own name",
+            (
+                "'_profile' cannot be an object type: "
+                "it is the standard profile's own name"
+            ),
         ),
         (
             "2go",
-            "'2go' cannot be an object type: a name is 1 to 255 of letters, digits, "
-            "_ and -, beginning with a letter or _",
+            (
+                "'2go' cannot be an object type: a name is 1 to 255 of letters, digits, "
+                "_ and -, beginning with a letter or _"
+            ),
         ),
         (
             "Profile",
-            "'Profile' cannot be an object type: "
-            "the contract has a definition of that name",
+            (
+                "'Profile' cannot be an object type: "
+                "the contract has a definition of that name"
+            ),
         ),
     ],
 )
