@@ -11,7 +11,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.errors import SchemaUnreadable
-from cp_contract.kinds import is_array, is_object
+from cp_contract.kinds import is_object
+from cp_contract.subschemas import iter_schemas, map_subschemas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,33 +55,40 @@ def definition_name(file_name: str) -> str:
 
 
 def embed(schema: Mapping[str, object], *, at: str) -> dict[str, Any]:
-    """Rewrites a schema so that it can stand at a pointer of another document."""
-    inner = {
-        key: _moved(value, at)
-        for key, value in schema.items()
-        if not at or key not in {"$id", "$schema"}
-    }
-    if at and "$ref" in schema:
-        inner["$ref"] = _reference(str(schema["$ref"]), at)
-    return inner
+    """Rewrites a schema so that it can stand at a pointer of another document.
+
+    Raises `SchemaUnreadable` for what would make it a document inside a document, with
+    names of its own.
+    """
+    embedded: dict[str, Any] = _moved(schema, at)
+    if at:
+        embedded.pop("$id", None)
+        embedded.pop("$schema", None)
+    return embedded
 
 
-def _moved(value: object, at: str) -> Any:
-    if is_array(value):
-        return [_moved(each, at) for each in value]
-    if not is_object(value):
-        return value
+def names_referred_to(schema: object) -> set[str]:
+    """Collects the names of other documents that a schema refers to."""
+    references = (
+        part["$ref"]
+        for _, part in iter_schemas(schema)
+        if is_object(part) and isinstance(part.get("$ref"), str)
+    )
+    return {each.partition("#")[0] for each in references if each[:1] != "#"}
+
+
+def _moved(schema: Any, at: str) -> Any:
+    if not is_object(schema):
+        return schema
     for scope in _SCOPES:
-        if isinstance(value.get(scope), str):
-            raise SchemaUnreadable(at or "#", f"{scope} is not read in a bundle")
-    return {
-        key: _reference(each, at)
-        if key == "$ref" and isinstance(each, str)
-        else each
-        if key in {"const", "enum", "examples", "default"}
-        else _moved(each, at)
-        for key, each in value.items()
-    }
+        if scope in schema:
+            raise SchemaUnreadable(
+                at or "the schema", f"{scope} is not read in a bundle"
+            )
+    moved = map_subschemas(schema, lambda inner: _moved(inner, at))
+    if isinstance(schema.get("$ref"), str):
+        moved["$ref"] = _reference(schema["$ref"], at)
+    return moved
 
 
 def _reference(reference: str, at: str) -> str:
@@ -88,16 +96,3 @@ def _reference(reference: str, at: str) -> str:
     if not name:
         return f"#{at}{fragment}"
     return f"#/$defs/{definition_name(name)}{fragment}"
-
-
-def names_referred_to(schema: object) -> set[str]:
-    """Collects the names of other documents that a schema refers to."""
-    if is_array(schema):
-        return set[str]().union(*map(names_referred_to, schema))
-    if not is_object(schema):
-        return set()
-    names = set[str]().union(*map(names_referred_to, schema.values()))
-    reference = schema.get("$ref")
-    if isinstance(reference, str) and not reference.startswith("#"):
-        names.add(reference.partition("#")[0])
-    return names

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from jsonschema import Draft202012Validator, SchemaError
+from jsonschema import Draft202012Validator, FormatChecker, SchemaError
 from regress import RegressError
 
 from cp_contract.dialect import compile_pattern
-from cp_contract.kinds import is_array, is_object
+from cp_contract.kinds import is_object
 from cp_contract.pointers import render_pointer, resolve_fragment
+from cp_contract.subschemas import iter_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["schema_fault"]
 
-# Keywords whose values are data, in which nothing is a schema.
-_HOLDING_DATA: Final = ("const", "default", "enum", "examples")
+_NO_FORMATS: Final = FormatChecker(formats=())
 
 
 def schema_fault(schema: Schema) -> str | None:
@@ -29,32 +29,33 @@ def schema_fault(schema: Schema) -> str | None:
     within the document leads somewhere. References to other documents are not followed.
     """
     try:
-        Draft202012Validator.check_schema(schema)
+        # Patterns are held to ECMA-262 below, and not to Python's `re` here.
+        Draft202012Validator.check_schema(schema, format_checker=_NO_FORMATS)
     except SchemaError as error:
-        return f"at {error.json_path}, {error.message}"
-    return next(_faults(schema, schema, ()), None)
+        return f"at {render_pointer(error.absolute_path) or '/'}, {error.message}"
+    return next(_faults(schema), None)
 
 
-def _faults(part: Any, root: Schema, path: tuple[str | int, ...]) -> Iterator[str]:
+def _faults(schema: Schema) -> Iterator[str]:
     """Yields what the metaschema cannot see: broken patterns and references."""
-    if is_array(part):
-        for index, each in enumerate(part):
-            yield from _faults(each, root, (*path, index))
-    if not is_object(part):
-        return
-    at = render_pointer(path) or "/"
-    for pattern in (part.get("pattern"), *part.get("patternProperties", ())):
-        if isinstance(pattern, str) and not _is_pattern(pattern):
-            yield f"at {at}, {pattern!r} is no ECMA-262 pattern"
-    reference = part.get("$ref")
-    if isinstance(reference, str) and reference.startswith("#/"):
-        try:
-            resolve_fragment(root, reference)
-        except (LookupError, ValueError, TypeError):
+    for path, part in iter_schemas(schema):
+        if not is_object(part):
+            continue
+        at = render_pointer(path) or "/"
+        for pattern in (part.get("pattern"), *part.get("patternProperties", ())):
+            if pattern is not None and not _is_pattern(pattern):
+                yield f"at {at}, {pattern!r} is no ECMA-262 pattern"
+        reference = part.get("$ref", "")
+        if reference.startswith("#/") and not _leads_somewhere(schema, reference):
             yield f"at {at}, {reference} leads nowhere"
-    for keyword, each in part.items():
-        if keyword not in _HOLDING_DATA:
-            yield from _faults(each, root, (*path, keyword))
+
+
+def _leads_somewhere(schema: Schema, reference: str) -> bool:
+    try:
+        resolve_fragment(schema, reference)
+    except (LookupError, ValueError, TypeError):
+        return False
+    return True
 
 
 def _is_pattern(pattern: str) -> bool:

@@ -108,8 +108,8 @@ def test_many_object_types_stand_beside_each_other():
         (
             "2go",
             (
-                "'2go' cannot be an object type: a name is 1 to 255 of letters, digits, "
-                "_ and -, beginning with a letter or _"
+                "'2go' cannot be an object type: a name is 1 to 255 of letters, "
+                "digits, _ and -, beginning with a letter or _"
             ),
         ),
         (
