@@ -57,7 +57,7 @@ bench: $(VENV)/.test ## Print the figures that the documentation quotes
 
 .PHONY: docs
 docs: $(VENV)/.docs ## Build the documentation into site/
-	@$(BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 .PHONY: clean
 clean: ## Remove what the other targets made
