@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
@@ -16,7 +17,7 @@ from cp_contract.validation.files import check_file
 from cp_contract.validation.tally import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cp_contract.contract import Contract
 
@@ -39,20 +40,33 @@ def command(
 
     A file holds one event, an array of events, JSON Lines, or events one after another
     as Firehose writes them; each also gzipped. What it is, its content says, not its
-    name. `-` is stdin.
+    name. A folder stands for the files in it, `-` for stdin.
     """
     contract = None if version is None else load_contract(version)
     tally, progress, unreadable = Tally(), Progress("events"), list[str]()
     for path in paths:
         try:
-            _check(path, contract, tally, progress)
+            for each in _files(path):
+                _check(each, contract, tally, progress)
         except OSError as error:
-            unreadable.append(f"{path} cannot be read: {_reason(error)}")
+            place = path if error.filename is None else error.filename
+            unreadable.append(f"{place} cannot be read: {_reason(error)}")
     progress.clear()
     code = write_report(tally.report(), format_name=format_name, colour=colour)
     for sentence in unreadable:
         click.echo(f"cp-contract: {sentence}", err=True)
     return 2 if unreadable else code
+
+
+def _files(path: str) -> Iterator[str]:
+    """Yields a file as it is named, or the files of a folder, hidden ones left out."""
+    if path == "-" or not Path(path).is_dir():
+        yield path
+        return
+    for each in sorted(Path(path).rglob("*")):
+        hidden = any(part.startswith(".") for part in each.relative_to(path).parts)
+        if each.is_file() and not hidden:
+            yield str(each)
 
 
 def _check(
@@ -61,7 +75,7 @@ def _check(
     if path == "-":
         _check_stream(sys.stdin.buffer, "<stdin>", None, contract, tally, progress)
         return
-    with open(path, "rb") as stream:  # noqa: PTH123  (the path is shown as it was typed)
+    with Path(path).open("rb") as stream:
         status = os.fstat(stream.fileno())
         size = status.st_size if stat.S_ISREG(status.st_mode) else None
         _check_stream(stream, path, size, contract, tally, progress)
@@ -75,9 +89,8 @@ def _check_stream(
     tally: Tally,
     progress: Progress,
 ) -> None:
-    for _ in check_file(stream, path=path, contract=contract, tally=tally):
-        share = stream.tell() / size if size else None
-        progress.show(tally.events, share)
+    for done in check_file(stream, path=path, contract=contract, tally=tally):
+        progress.show(done, stream.tell() / size if size else None)
 
 
 def _reason(error: OSError) -> str:

@@ -21,7 +21,8 @@ class Tally:
     """What has been counted so far; counts and findings, not the events."""
 
     _findings: list[Finding] = field(default_factory=list[Finding])
-    _events: int = 0
+    events: int = 0
+    """How many events were added."""
     _invalid: int = 0
     _event_types: Counter[str] = field(default_factory=Counter[str])
     _object_type_names: Counter[str] = field(default_factory=Counter[str])
@@ -29,7 +30,7 @@ class Tally:
 
     def add(self, value: Any, findings: Sequence[Finding]) -> None:
         """Counts one event: its value, anything where it has none, and its findings."""
-        self._events += 1
+        self.events += 1
         if findings:
             self.note(findings)
             self._invalid += any(finding.is_error for finding in findings)
@@ -45,7 +46,7 @@ class Tally:
     def report(self) -> Report:
         """Gives the report on all that was added."""
         counts = Counts(
-            events=self._events,
+            events=self.events,
             invalid=self._invalid,
             event_types=_by_frequency(self._event_types),
             object_type_names=_by_frequency(self._object_type_names),

@@ -24,11 +24,8 @@ def test_the_contracts_own_schema_has_no_fault():
             "at /properties/a, '(?<' is no ECMA-262 pattern",
         ),
         (
-            {"items": [{"patternProperties": {"[": {}}}], "anyOf": [{"pattern": "["}]},
-            (
-                "at /items, [{'patternProperties': {'[': {}}}] is not of type 'object', "
-                "'boolean'"
-            ),
+            {"items": []},
+            "at /items, [] is not of type 'object', 'boolean'",
         ),
         (
             {"anyOf": [{"patternProperties": {"[": {}}}]},
