@@ -17,14 +17,13 @@ PACKAGE = ROOT / "cp_contract"
 # The parts of the package, lowest first: a part imports from lower levels only.
 # A part is a module or a folder right below cp_contract/.
 LEVELS = (
-    {"canonical", "findings", "formats", "kinds", "pointers"},
+    {"_aggregation", "canonical", "findings", "formats", "kinds", "pointers"},
     {"dialect", "errors", "subschemas"},
     {"_resources", "algebra", "bundling", "reading", "schema_faults"},
-    {"contract"},
+    {"contract", "envelopes"},
     {
         "codegen",
         "compat",
-        "envelopes",
         "reference",
         "strategies",
         "types",
