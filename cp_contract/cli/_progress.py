@@ -15,6 +15,10 @@ _PATIENCE: Final = 1.0  # seconds before the first line
 _PACE: Final = 0.2  # seconds between lines
 
 
+def _is_watched() -> bool:
+    return sys.stderr.isatty()
+
+
 @final
 @dataclass(slots=True)
 class Progress:
@@ -25,7 +29,7 @@ class Progress:
     _started: float = field(default_factory=monotonic)
     _next: float = 0.0
     _shown: bool = False
-    _enabled: bool = field(default_factory=sys.stderr.isatty)
+    _enabled: bool = field(default_factory=_is_watched)
 
     def __post_init__(self) -> None:
         self._next = self._started + _PATIENCE
