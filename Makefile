@@ -17,12 +17,12 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
-demo: $(VENV)/.package ## Check the sample events, and show what a broken one looks like
+demo: $(VENV)/.package ## Check sample events, then a file in which some are broken
 	@echo '$$ cp-contract validate schema/v0/examples/valid'
 	@$(BIN)/cp-contract validate schema/v0/examples/valid
 	@echo
-	@echo '$$ cp-contract validate schema/v0/examples/invalid'
-	@$(BIN)/cp-contract validate schema/v0/examples/invalid || test $$? -eq 1
+	@echo '$$ cp-contract validate docs/examples/events.jsonl'
+	@$(BIN)/cp-contract validate docs/examples/events.jsonl || test $$? -eq 1
 
 .PHONY: test
 test: $(VENV)/.test ## Run the tests, measuring branch coverage
