@@ -12,6 +12,7 @@ from cp_contract.findings import Finding, Report
 from cp_contract.kinds import is_object
 from cp_contract.reading import Payload, locate, read_event
 from cp_contract.validation._keywords import schema_findings
+from cp_contract.validation._room import with_room
 from cp_contract.validation._shown import shown
 from cp_contract.validation._unknown import unknown_fields, unknown_object_type
 from cp_contract.validation._values import value_findings
@@ -78,6 +79,10 @@ def check_value(
         if isinstance(chosen, Finding):
             return [chosen]
         contract = chosen
+    return with_room(_found, contract, event)
+
+
+def _found(contract: Contract, event: Any) -> list[Finding]:
     return [
         *schema_findings(contract, event),
         *unknown_object_type(contract, event),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from cp_contract import load_contract, validate
@@ -126,6 +128,18 @@ def test_a_name_that_cannot_be_an_object_type_is_refused(name, sentence):
         load_contract().with_object_types({name: LOYALTY_CARD})
 
     assert str(raised.value) == sentence
+
+
+def test_a_recursive_object_type_is_checked_at_any_depth_that_is_read():
+    tree = {"properties": {"leaf": {"type": "integer"}, "inner": {"$ref": "#"}}}
+    contract = load_contract().with_object_types({"Tree": tree})
+    text = '{"inner": ' * 490 + '{"leaf": "x"}' + "}" * 490
+
+    report = validate(event_of("Tree", json.loads(text)), contract=contract)
+
+    [error] = report.errors
+    assert error.pointer == "/Object" + "/inner" * 490 + "/leaf"
+    assert error.message == "'x' is a string, not an integer"
 
 
 def test_a_scope_that_a_bundle_cannot_hold_is_refused():
