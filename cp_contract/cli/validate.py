@@ -52,9 +52,12 @@ def command(
             place = path if error.filename is None else error.filename
             unreadable.append(f"{place} cannot be read: {_reason(error)}")
     progress.clear()
-    code = write_report(tally.report(), format_name=format_name, colour=colour)
     for sentence in unreadable:
         click.echo(f"cp-contract: {sentence}", err=True)
+    report = tally.report()
+    if unreadable and not report.findings and not tally.events:
+        return 2  # nothing was read, so there is nothing to report on
+    code = write_report(report, format_name=format_name, colour=colour)
     return 2 if unreadable else code
 
 

@@ -104,6 +104,11 @@ def test_a_path_that_is_not_there_is_one_sentence_and_the_rest_is_done(events, c
     assert "e.json:1:" in out
 
 
+def test_a_report_on_nothing_is_not_written(capsys):
+    assert main(["validate", "missing.json"]) == 2
+    assert capsys.readouterr().out == ""
+
+
 def test_no_path_is_a_usage_error(capsys):
     code = main(["validate"])
 
