@@ -20,7 +20,7 @@ from cp_contract.reading._event import UNCLEAN, Reading, decode, read_event
 from cp_contract.reading._inflate import CHUNK, unpacked
 from cp_contract.reading._places import Position, locate
 from cp_contract.reading._rules import breach
-from cp_contract.reading._tokens import SPACE, Kind, scan, unexpected
+from cp_contract.reading._tokens import LONGEST_WORD, SPACE, Kind, scan, unexpected
 from cp_contract.reading._window import Window, encoded
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from cp_contract.findings import Finding
 
-__all__ = ["Document", "read_events"]
+__all__ = ["Document", "documents", "read_events"]
 
 
 @final
@@ -69,7 +69,11 @@ def read_events(stream: BinaryIO) -> Iterator[Document]:
     >>> [each.reading.value for each in read_events(BytesIO(b"{}[1]\n2"))]
     [{}, [1], 2]
     """
-    window = Window(unpacked(stream))
+    return documents(Window(unpacked(stream)))
+
+
+def documents(window: Window) -> Iterator[Document]:
+    """Yields what a window that stands at the beginning of a file moves over."""
     window.grow()
     marked = _about(window, "byte-order-mark", _MARKED)
     if window.skip_byte_order_mark():
@@ -234,6 +238,8 @@ def _placed(reading: Reading, start: Position) -> Reading:
 
 
 def _out_of_place(window: Window, expected: str) -> Document:
+    while not window.ended and len(window.text) - window.at < LONGEST_WORD:
+        window.grow()
     fault = unexpected(window.text, window.at, expected)
     return _about(window, "not-json", fault.message)
 

@@ -15,10 +15,13 @@ from cp_contract.reading._rules import NESTING_LIMIT, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SPACE", "Kind", "Token", "scan", "skip_space", "unexpected"]
+__all__ = ["LONGEST_WORD", "SPACE", "Kind", "Token", "scan", "skip_space", "unexpected"]
 
 SPACE: Final = " \t\n\r"
 """What JSON calls whitespace."""
+
+LONGEST_WORD: Final = 64
+"""How much of what stands out of place is looked at to name it."""
 
 
 @final
@@ -64,7 +67,7 @@ _PLAIN: Final = re.compile(
     r"|(?:true|false|null|NaN|-?Infinity)"
 )
 _SOLID: Final = re.compile(r"[^ \t\n\r]")
-_WORD: Final = re.compile(r"\w{1,64}", re.ASCII)
+_WORD: Final = re.compile(rf"\w{{1,{LONGEST_WORD}}}", re.ASCII)
 _CLOSING: Final = {"{": "}", "[": "]"}
 
 

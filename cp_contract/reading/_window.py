@@ -31,11 +31,13 @@ class Window:
     """What is in memory of a stream, and the place that reading has come to.
 
     `text` from `at` on is still to be read. `offset`, `line` and `column` tell where
-    that is in the stream, once what compressed it is undone.
+    that is in the stream, once what compressed it is undone. It grows by `least`
+    characters or more, which no result depends on.
     """
 
     __slots__ = (
         "_chunks",
+        "_least",
         "_pending",
         "at",
         "column",
@@ -47,8 +49,11 @@ class Window:
         "text",
     )
 
-    def __init__(self, chunks: Generator[bytes, None, Fault | None]) -> None:
+    def __init__(
+        self, chunks: Generator[bytes, None, Fault | None], *, least: int = CHUNK
+    ) -> None:
         self._chunks = chunks
+        self._least = least
         self._pending = b""
         self.text = ""
         self.at = 0
@@ -114,7 +119,7 @@ class Window:
         Growth by doubling keeps the work linear when one event is larger than a chunk.
         """
         unread = self.text[self.at :]
-        parts, wanted = [unread], max(CHUNK, len(unread))
+        parts, wanted = [unread], max(self._least, len(unread))
         while wanted > 0 and not self.ended:
             chunk = self._next_chunk()
             parts.append(chunk)
