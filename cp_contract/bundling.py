@@ -60,11 +60,10 @@ def embed(schema: Mapping[str, object], *, at: str) -> dict[str, Any]:
     Raises `SchemaUnreadable` for what would make it a document inside a document, with
     names of its own.
     """
-    embedded: dict[str, Any] = _moved(schema, at)
-    if at:
-        embedded.pop("$id", None)
-        embedded.pop("$schema", None)
-    return embedded
+    left = ("$id", "$schema") if at else ()
+    kept = {key: value for key, value in schema.items() if key not in left}
+    embedded: dict[str, Any] = map_subschemas(kept, lambda inner: _moved(inner, at))
+    return _turned(embedded, at)
 
 
 def names_referred_to(schema: object) -> set[str]:
@@ -80,15 +79,21 @@ def names_referred_to(schema: object) -> set[str]:
 def _moved(schema: Any, at: str) -> Any:
     if not is_object(schema):
         return schema
+    if "$id" in schema:
+        raise SchemaUnreadable(schema["$id"], "a schema inside a schema has an $id")
+    return _turned(map_subschemas(schema, lambda inner: _moved(inner, at)), at)
+
+
+def _turned(schema: dict[str, Any], at: str) -> dict[str, Any]:
+    """Turns the schema's own reference to where it points in the bundle."""
     for scope in _SCOPES:
         if scope in schema:
             raise SchemaUnreadable(
                 at or "the schema", f"{scope} is not read in a bundle"
             )
-    moved = map_subschemas(schema, lambda inner: _moved(inner, at))
     if isinstance(schema.get("$ref"), str):
-        moved["$ref"] = _reference(schema["$ref"], at)
-    return moved
+        schema["$ref"] = _reference(schema["$ref"], at)
+    return schema
 
 
 def _reference(reference: str, at: str) -> str:

@@ -60,6 +60,19 @@ class SchemaUnreadable(ContractError, ValueError):
 
 
 @final
+class ProjectUnreadable(ContractError, ValueError):
+    """The user's project says something that cannot be followed."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path} cannot be used: {self.reason}"
+
+
+@final
 class ObjectTypeRefused(ContractError, ValueError):
     """A name or a schema cannot be an object type of the contract."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from cp_contract.findings import Report
 
-__all__ = ["report_options", "write_report"]
+__all__ = ["object_types_option", "report_options", "write_report"]
 
 
 def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -36,6 +37,17 @@ def report_options(command: Callable[..., Any]) -> Callable[..., Any]:
         default=Colour.AUTO.value,
         show_default=True,
         help="When to colour text; auto obeys NO_COLOR and FORCE_COLOR.",
+    )(command)
+
+
+def object_types_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds `--object-types`, which names the folder of the user's object types."""
+    return click.option(
+        "--object-types",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="The folder of your object types' schemas; without it, the one that "
+        "[tool.cp-contract] of the nearest pyproject.toml names, if any.",
     )(command)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Progress"]
 
@@ -34,12 +37,15 @@ class Progress:
     def __post_init__(self) -> None:
         self._next = self._started + _PATIENCE
 
-    def show(self, done: int, share: float | None = None) -> None:
-        """Shows how many are done, and the share of the whole where it is known."""
+    def show(self, done: int, share: Callable[[], float | None]) -> None:
+        """Shows how many are done, and the share of the whole where it is known.
+
+        The share is asked only when a line is due.
+        """
         if not self._enabled or (now := monotonic()) < self._next:
             return
         rate = done / (now - self._started)
-        part = "" if share is None else f", {share:.0%}"
+        part = "" if (known := share()) is None else f", {known:.0%}"
         click.echo(
             f"\r\x1b[K{done:,} {self.unit}{part}, {rate:,.0f}/s", err=True, nl=False
         )

@@ -5,21 +5,26 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from cp_contract.cli._options import report_options, write_report
+from cp_contract.cli._options import (
+    object_types_option,
+    report_options,
+    write_report,
+)
 from cp_contract.cli._progress import Progress
-from cp_contract.contract import load_contract
+from cp_contract.project import load_project_contract
 from cp_contract.validation.files import check_file
 from cp_contract.validation.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from cp_contract.contract import Contract
+    from contextlib import AbstractContextManager
 
 __all__ = ["command"]
 
@@ -32,9 +37,15 @@ __all__ = ["command"]
     metavar="N",
     help="Hold every event to SchemaVersion N; without it, each to its own.",
 )
+@object_types_option
 @report_options
 def command(
-    *, paths: Sequence[str], version: int | None, format_name: str, colour: str
+    *,
+    paths: Sequence[str],
+    version: int | None,
+    object_types: Path | None,
+    format_name: str,
+    colour: str,
 ) -> int:
     """Check files of events and show each finding with its line and column.
 
@@ -42,12 +53,22 @@ def command(
     as Firehose writes them; each also gzipped. What it is, its content says, not its
     name. A folder stands for the files in it, `-` for stdin.
     """
-    contract = None if version is None else load_contract(version)
+    contract = load_project_contract(
+        version, object_types=object_types, start=Path.cwd()
+    )
     tally, progress, unreadable = Tally(), Progress("events"), list[str]()
     for path in paths:
         try:
             for each in _files(path):
-                _check(each, contract, tally, progress)
+                with _opened(each) as stream:
+                    for done in check_file(
+                        stream,
+                        path="<stdin>" if each == "-" else each,
+                        tally=tally,
+                        version=version,
+                        contract=contract,
+                    ):
+                        progress.show(done, partial(_share, stream))
         except OSError as error:
             place = path if error.filename is None else error.filename
             unreadable.append(f"{place} cannot be read: {_reason(error)}")
@@ -72,28 +93,16 @@ def _files(path: str) -> Iterator[str]:
             yield str(each)
 
 
-def _check(
-    path: str, contract: Contract | None, tally: Tally, progress: Progress
-) -> None:
-    if path == "-":
-        _check_stream(sys.stdin.buffer, "<stdin>", None, contract, tally, progress)
-        return
-    with Path(path).open("rb") as stream:
-        status = os.fstat(stream.fileno())
-        size = status.st_size if stat.S_ISREG(status.st_mode) else None
-        _check_stream(stream, path, size, contract, tally, progress)
+def _opened(path: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if path == "-" else Path(path).open("rb")
 
 
-def _check_stream(
-    stream: BinaryIO,
-    path: str,
-    size: int | None,
-    contract: Contract | None,
-    tally: Tally,
-    progress: Progress,
-) -> None:
-    for done in check_file(stream, path=path, contract=contract, tally=tally):
-        progress.show(done, stream.tell() / size if size else None)
+def _share(stream: BinaryIO) -> float | None:
+    """Gives how much of a file has been read; None of what has no length."""
+    status = os.fstat(stream.fileno())
+    if not stat.S_ISREG(status.st_mode) or not status.st_size:
+        return None
+    return stream.tell() / status.st_size
 
 
 def _reason(error: OSError) -> str:

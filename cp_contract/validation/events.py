@@ -73,12 +73,15 @@ def iter_findings(
 def check_value(
     event: Any, *, version: int | None = None, contract: Contract | None = None
 ) -> list[Finding]:
-    """Finds what the contract says of an event that has been read, errors first."""
+    """Finds what the contract says of an event that has been read, errors first.
+
+    Without a `version`, an event of a SchemaVersion that is not published has that as
+    its one finding, whatever contract is given.
+    """
+    if version is None and (unpublished := _unpublished(event)) is not None:
+        return [unpublished]
     if contract is None:
-        chosen = _contract_for(event) if version is None else load_contract(version)
-        if isinstance(chosen, Finding):
-            return [chosen]
-        contract = chosen
+        contract = load_contract(_own_version(event) if version is None else version)
     return with_room(_found, contract, event)
 
 
@@ -117,18 +120,20 @@ def _placed(event: Payload, finding: Finding) -> Finding:
     return replace(finding, line=position.line, column=position.column)
 
 
-def _contract_for(event: Any) -> Contract | Finding:
-    """Gives the contract that the event's own SchemaVersion names.
+def _own_version(event: Any) -> int | None:
+    """Gives the event's SchemaVersion, None where it names none or no integer.
 
-    An event that names none, or no number, is held to the newest: its finding is then
-    the schema's.
+    Such an event is held to the newest: what is wrong with it is the schema's to say.
     """
+    version: Any = event.get("SchemaVersion") if is_object(event) else None
+    return int(version) if is_integer(version) else None
+
+
+def _unpublished(event: Any) -> Finding | None:
     version = event.get("SchemaVersion") if is_object(event) else None
-    if not is_integer(version):
-        return load_contract()
     known = [each.version for each in load_versions()]
-    if version in known:
-        return load_contract(int(version))
+    if not is_integer(version) or version in known:
+        return None
     published = ", ".join(map(str, known))
     return Finding(
         rule=UNKNOWN_VERSION,

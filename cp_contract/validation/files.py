@@ -20,18 +20,22 @@ __all__ = ["check_file"]
 
 
 def check_file(
-    stream: BinaryIO, *, path: str, tally: Tally, contract: Contract | None = None
+    stream: BinaryIO,
+    *,
+    path: str,
+    tally: Tally,
+    version: int | None = None,
+    contract: Contract | None = None,
 ) -> Iterator[int]:
     """Checks a file's events into the tally, and yields its count after each.
 
     The stream may hold one event, an array, JSON Lines, or events one after another,
-    gzipped or not. `path` is what findings call the file. Without a contract, each
-    event is held to its own SchemaVersion.
+    gzipped or not. `path` is what findings call the file; `version` and `contract`
+    are as in `check_value`.
     """
     for document in read_events(stream):
-        findings = [
-            replace(finding, path=path) for finding in _check(document, contract)
-        ]
+        found = _check(document, version, contract)
+        findings = [replace(finding, path=path) for finding in found]
         if document.is_event:
             tally.add(document.reading.value, findings)
         else:
@@ -39,9 +43,12 @@ def check_file(
         yield tally.events
 
 
-def _check(document: Document, contract: Contract | None) -> Iterator[Finding]:
+def _check(
+    document: Document, version: int | None, contract: Contract | None
+) -> Iterator[Finding]:
     yield from document.reading.findings
     if document.is_event and document.reading.ok:
-        for finding in check_value(document.reading.value, contract=contract):
+        value = document.reading.value
+        for finding in check_value(value, version=version, contract=contract):
             place = document.locate(finding.pointer)
             yield replace(finding, line=place.line, column=place.column)

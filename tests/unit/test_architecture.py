@@ -24,6 +24,7 @@ LEVELS = (
     {
         "codegen",
         "compat",
+        "project",
         "reference",
         "strategies",
         "types",

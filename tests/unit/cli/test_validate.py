@@ -81,6 +81,28 @@ def test_a_version_that_is_not_published_is_one_sentence(events, capsys):
     )
 
 
+def test_the_projects_object_types_are_checked_without_being_asked(events, capsys):
+    Path("types").mkdir()
+    Path("types/Card.json").write_text('{"required": ["Number"]}', encoding="utf-8")
+    Path("pyproject.toml").write_text(
+        '[tool.cp-contract]\nobject-types = "types"\n', encoding="utf-8"
+    )
+    path = events("e.json", {**EVENT, "ObjectTypeName": "Card", "Object": {}})
+
+    code = main(["validate", path])
+
+    assert code == 1
+    assert "$.Object: 'Number' is missing [required]" in capsys.readouterr().out
+
+
+def test_an_unpublished_version_is_told_beside_own_object_types(events, capsys):
+    Path("types").mkdir()
+    path = events("e.json", {**EVENT, "SchemaVersion": 5})
+
+    assert main(["validate", "--object-types", "types", path]) == 1
+    assert "SchemaVersion 5 is not published; published: 0" in capsys.readouterr().out
+
+
 def test_stdin_is_a_file_like_any_other(monkeypatch, capsys):
     payload = gzip.compress(json.dumps([EVENT, BROKEN]).encode())
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(payload)))
