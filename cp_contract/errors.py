@@ -99,3 +99,41 @@ class InvalidEvent(ContractError, ValueError):
             for finding in self.report.errors
         ]
         return "\n".join(["the event is not valid:", *lines])
+
+
+@final
+class PatternInvalid(ContractError, ValueError):
+    """A pattern is not ECMA-262 in unicode mode."""
+
+    def __init__(self, pattern: str, reason: str) -> None:
+        super().__init__(pattern, reason)
+        self.pattern = pattern
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.pattern!r} is not a pattern: {self.reason}"
+
+
+@final
+class PatternUnsupported(ContractError, NotImplementedError):
+    """A pattern may well be right, but its language cannot be worked out here."""
+
+    def __init__(self, pattern: str, reason: str) -> None:
+        super().__init__(pattern, reason)
+        self.pattern = pattern
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the language of {self.pattern!r} is not known: {self.reason}"
+
+
+@final
+class OutOfStates(ContractError, RuntimeError):
+    """A question about a language took more states than it was allowed."""
+
+    def __init__(self, budget: int) -> None:
+        super().__init__(budget)
+        self.budget = budget
+
+    def __str__(self) -> str:
+        return f"no answer within {self.budget} states"

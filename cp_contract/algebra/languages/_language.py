@@ -1,0 +1,179 @@
+"""Patterns, texts and lengths -> languages with Boolean operators and their words."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, final
+from weakref import WeakValueDictionary
+
+from cp_contract.algebra.languages import _terms, _words
+from cp_contract.algebra.languages._booleans import complement, meet, union
+from cp_contract.algebra.languages._characters import ALL, Characters
+from cp_contract.algebra.languages._search import Budget, shortest
+from cp_contract.algebra.languages._steps import after
+from cp_contract.algebra.languages._syntax import parse
+from cp_contract.algebra.languages._terms import Term, characters, join, run
+from cp_contract.algebra.languages._translation import Unfolded, translate
+from cp_contract.errors import OutOfStates, PatternUnsupported
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator
+
+__all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language"]
+
+DEFAULT_STATES: Final = 50_000
+"""How many states a question may look at; an answer takes some 20 µs a state."""
+
+
+@final
+class Language:
+    """A regular set of texts over Unicode scalar values.
+
+    Immutable. Languages with the same normal form are the same object; two that are
+    not may still have the same members, which `(a - b).shortest()` tells.
+
+    A lone surrogate in a text counts as the replacement character, as it does for the
+    reference validator.
+    """
+
+    __slots__ = ("__weakref__", "_term")
+
+    _term: Term
+
+    @classmethod
+    def _of(cls, term: Term) -> Language:
+        known = _languages.get(term)
+        if known is None:
+            known = cls()
+            known._term = term
+            _languages[term] = known
+        return known
+
+    @classmethod
+    def from_pattern(cls, pattern: str) -> Language:
+        """Gives the texts in which a pattern (ECMA-262, unicode mode) is found.
+
+        Raises `PatternInvalid` where it is none, and `PatternUnsupported` where its
+        language is not regular or not worked out here.
+        """
+        return cls._of(_from_pattern(pattern))
+
+    @classmethod
+    def literals(cls, texts: Iterable[str]) -> Language:
+        """Gives the language of the texts given, and no others."""
+        return cls._of(union(_literal(text) for text in texts))
+
+    @classmethod
+    def lengths(cls, minimum: int, maximum: int | None) -> Language:
+        """Gives the texts that are so many characters long; no maximum if None."""
+        if maximum is not None and maximum < minimum:
+            return cls._of(_terms.NOTHING)
+        return cls._of(run(ALL, ((max(minimum, 0), maximum),)))
+
+    def __and__(self, other: Language) -> Language:
+        return self._of(meet((self._term, other._term)))
+
+    def __or__(self, other: Language) -> Language:
+        return self._of(union((self._term, other._term)))
+
+    def __sub__(self, other: Language) -> Language:
+        return self._of(meet((self._term, complement(other._term))))
+
+    def __invert__(self) -> Language:
+        return self._of(complement(self._term))
+
+    def __repr__(self) -> str:
+        return f"<Language {self._term!r}>"
+
+    def contains(self, text: str) -> bool:
+        """Says whether the text is a member."""
+        term = self._term
+        for character in _scalars(text):
+            term = after(term, ord(character))
+            if term in (_terms.NOTHING, _terms.EVERYTHING):
+                break
+        return term.nullable
+
+    def shortest(self, *, budget: int = DEFAULT_STATES) -> str | None:
+        """Gives a shortest member, or None if the language is empty.
+
+        Raises `OutOfStates` if that takes more states than the budget.
+        """
+        with _deep(budget):
+            return shortest(self._term, Budget(budget))
+
+    def words(self, *, budget: int = DEFAULT_STATES) -> Iterator[str]:
+        """Yields every member once, shortest first and readable ones first.
+
+        Raises `OutOfStates` when going on would take more states than the budget.
+        """
+        return _words.words(self._term, Budget(budget))
+
+    def count(self, limit: int, *, budget: int = DEFAULT_STATES) -> int:
+        """Gives the number of members, or the limit if there are more.
+
+        Raises `OutOfStates` if that takes more states than the budget.
+        """
+        with _deep(budget):
+            return _words.count(self._term, limit, Budget(budget))
+
+    def sample(
+        self,
+        choose: Callable[[int], int],
+        max_length: int,
+        *,
+        budget: int = DEFAULT_STATES,
+    ) -> str:
+        """Gives the member that choices lead to: `choose(n)` gives 0 to n - 1.
+
+        It is at most `max_length` long, or a shortest member if all are longer. Where
+        every choice is 0 it is a shortest member. Raises `ValueError` if the language
+        is empty, and `OutOfStates` if that takes more states than the budget.
+        """
+        with _deep(budget):
+            return _words.sample(self._term, choose, max_length, Budget(budget))
+
+
+_languages: WeakValueDictionary[Term, Language] = WeakValueDictionary()
+
+
+@lru_cache(maxsize=1024)
+def _from_pattern(pattern: str) -> Term:
+    try:
+        return translate(parse(pattern))
+    except Unfolded:
+        reason = "it repeats an anchor or a look-around too often"
+    except RecursionError:
+        reason = "it is nested too deep"
+    raise PatternUnsupported(pattern, reason)
+
+
+def _literal(text: str) -> Term:
+    term = _terms.EMPTY_WORD
+    for character in reversed(_scalars(text)):
+        term = join(characters(Characters.among(character)), term)
+    return term
+
+
+def _scalars(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+@contextmanager
+def _deep(budget: int) -> Generator[None]:
+    """Counts a term too deep for the interpreter's stack as too large."""
+    try:
+        yield
+    except RecursionError:
+        raise OutOfStates(budget) from None
+
+
+ANY: Final = Language.lengths(0, None)
+"""Every text."""
+NOTHING: Final = Language.literals(())
+"""No text."""
