@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["find_object_types", "load_project_contract", "read_object_types"]
+__all__ = [
+    "find_object_types",
+    "load_project_contract",
+    "object_type_name",
+    "read_object_types",
+]
 
 _FILE: Final = "pyproject.toml"
 _TABLE: Final = "cp-contract"
@@ -63,7 +68,7 @@ def read_object_types(folder: Path) -> dict[str, dict[str, Any]]:
     schemas = {name: _read_schema(path) for name, path in files.items()}
     types = dict[str, dict[str, Any]]()
     for file_name, schema in schemas.items():
-        name = _type_name(file_name)
+        name = object_type_name(file_name)
         if name in types:
             raise ObjectTypeRefused(name, f"two files in {folder} are named after it")
         try:
@@ -106,7 +111,8 @@ def _read_schema(path: Path) -> dict[str, Any]:
     return schema
 
 
-def _type_name(file_name: str) -> str:
+def object_type_name(file_name: str) -> str:
+    """Gives the ObjectTypeName that a schema file is named after."""
     for suffix in _SUFFIXES:
         if file_name.endswith(suffix):
             return file_name.removesuffix(suffix)

@@ -20,6 +20,8 @@ __all__ = ["main"]
 # Each command's module and the one line that the overview shows of it; a module is
 # imported only when its command is called.
 COMMANDS: Final = {
+    "check": ("cp_contract.cli.check", "Check a whole repository of schemas."),
+    "fmt": ("cp_contract.cli.fmt", "Write JSON files in canonical form."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
 }
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from cp_contract.cli._files import reason, visible_files
 from cp_contract.cli._options import (
     object_types_option,
     report_options,
@@ -59,7 +60,7 @@ def command(
     tally, progress, unreadable = Tally(), Progress("events"), list[str]()
     for path in paths:
         try:
-            for each in _files(path):
+            for each in _named(path):
                 with _opened(each) as stream:
                     for done in check_file(
                         stream,
@@ -71,7 +72,7 @@ def command(
                         progress.show(done, partial(_share, stream))
         except OSError as error:
             place = path if error.filename is None else error.filename
-            unreadable.append(f"{place} cannot be read: {_reason(error)}")
+            unreadable.append(f"{place} cannot be read: {reason(error)}")
     progress.clear()
     for sentence in unreadable:
         click.echo(f"cp-contract: {sentence}", err=True)
@@ -82,15 +83,8 @@ def command(
     return 2 if unreadable else code
 
 
-def _files(path: str) -> Iterator[str]:
-    """Yields a file as it is named, or the files of a folder, hidden ones left out."""
-    if path == "-" or not Path(path).is_dir():
-        yield path
-        return
-    for each in sorted(Path(path).rglob("*")):
-        hidden = any(part.startswith(".") for part in each.relative_to(path).parts)
-        if each.is_file() and not hidden:
-            yield str(each)
+def _named(path: str) -> Iterator[str]:
+    yield from [path] if path == "-" else map(str, visible_files(Path(path)))
 
 
 def _opened(path: str) -> AbstractContextManager[BinaryIO]:
@@ -103,7 +97,3 @@ def _share(stream: BinaryIO) -> float | None:
     if not stat.S_ISREG(status.st_mode) or not status.st_size:
         return None
     return stream.tell() / status.st_size
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -30,7 +30,7 @@ LEVELS = (
         "types",
         "validation",
     },
-    {"archive", "conformance", "export"},
+    {"archive", "checks", "conformance", "export"},
     {"pytest_plugin", "reporters"},
     {"cli"},
 )

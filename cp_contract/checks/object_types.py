@@ -1,0 +1,56 @@
+"""The user's object types -> findings: what is broken, impossible or misleading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cp_contract.bundling import bundle
+from cp_contract.checks.examples import check_schema_examples
+from cp_contract.checks.rules import found
+from cp_contract.checks.tree import check_form, parse
+from cp_contract.contract import load_contract
+from cp_contract.errors import ContractError
+from cp_contract.findings import Finding
+from cp_contract.kinds import is_object
+from cp_contract.project import object_type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+__all__ = ["check_object_types"]
+
+
+def check_object_types(files: Mapping[str, bytes], *, root: str) -> list[Finding]:
+    """Checks a folder of object types: file name to content.
+
+    Each must be a schema that the contract can take, in canonical form, that some
+    object can meet, with no property that no value can, and with examples that hold.
+    """
+    findings = list[Finding]()
+    parsed = dict[str, Any]()
+    for name, content in files.items():
+        value, faults = parse(content, path=f"{root}/{name}")
+        findings += faults
+        if not faults:
+            parsed[name] = value
+            findings += check_form(content, value, path=f"{root}/{name}")
+    for name, schema in parsed.items():
+        findings += _check_object_type(name, schema, parsed, root)
+    return findings
+
+
+def _check_object_type(
+    name: str, schema: Any, parsed: Mapping[str, Any], root: str
+) -> Iterator[Finding]:
+    path = f"{root}/{name}"
+    if not is_object(schema):
+        yield found("schema-broken", "it holds no JSON object", path=path)
+        return
+    try:
+        bundled = bundle(schema, parsed)
+        load_contract().with_object_types({object_type_name(name): bundled})
+    except ContractError as error:
+        yield found("schema-broken", str(error), path=path)
+        return
+    yield from check_schema_examples(bundled, path=path)

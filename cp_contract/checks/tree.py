@@ -1,0 +1,127 @@
+"""Files of a schema folder -> findings: schemas, examples, releases.
+
+The folder is `schema/`: versions.json, and a folder a SchemaVersion with its schemas,
+its examples and its released revisions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from cp_contract.bundling import bundle
+from cp_contract.canonical import digest, parse_exactly, render_canonical
+from cp_contract.checks.examples import (
+    check_invalid_example,
+    check_schema_examples,
+    check_valid_example,
+)
+from cp_contract.checks.house import check_described, check_portable
+from cp_contract.checks.rules import found
+from cp_contract.contract import Contract
+from cp_contract.errors import SchemaUnreadable
+from cp_contract.findings import Finding
+from cp_contract.kinds import is_object
+from cp_contract.schema_faults import schema_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+__all__ = ["check_form", "check_schema_tree", "parse"]
+
+_SCHEMA: Final = ".schema.json"
+
+
+def check_schema_tree(files: Mapping[str, bytes], *, root: str) -> list[Finding]:
+    """Checks a schema folder: path below it, with forward slashes, to content.
+
+    `root` is what findings put before a path.
+    """
+    findings = list[Finding]()
+    parsed = dict[str, Any]()
+    for name, content in files.items():
+        value, faults = parse(content, path=f"{root}/{name}")
+        findings += faults
+        if not faults:
+            parsed[name] = value
+            findings += check_form(content, value, path=f"{root}/{name}")
+    for name, schema in parsed.items():
+        if name.endswith(_SCHEMA):
+            findings += _check_schema(name, schema, root)
+    for version in parsed.get("versions.json", {}).get("versions", ()):
+        findings += _check_version(version, parsed, root)
+        findings += _check_digests(version, files, root)
+    return findings
+
+
+def parse(content: bytes, *, path: str) -> tuple[Any, list[Finding]]:
+    """Reads a file as JSON; gives the value, or the finding that it is none."""
+    try:
+        return parse_exactly(content), []
+    except ValueError as error:
+        return None, [found("file-unreadable", f"it is no JSON: {error}", path=path)]
+
+
+def check_form(content: bytes, value: Any, *, path: str) -> Iterator[Finding]:
+    """Yields a finding if a file is not in canonical form."""
+    if content != render_canonical(value).encode():
+        yield found(
+            "form-uncanonical",
+            "it is not in canonical form; cp-contract fmt writes it",
+            path=path,
+        )
+
+
+def _check_schema(name: str, schema: Any, root: str) -> Iterator[Finding]:
+    path = f"{root}/{name}"
+    fault = schema_fault(schema) if is_object(schema) else "it holds no JSON object"
+    if fault is not None:
+        yield found("schema-broken", fault, path=path)
+        return
+    if not str(schema.get("$id", "")).endswith(f"/schema/{name}"):
+        yield found(
+            "id-misplaced", f"its $id does not end in /schema/{name}", path=path
+        )
+    yield from check_described(schema, path=path)
+    yield from check_portable(schema, path=path)
+
+
+def _check_version(
+    version: dict[str, Any], parsed: Mapping[str, Any], root: str
+) -> Iterator[Finding]:
+    folder = version["schema"].rpartition("/")[0]
+    schemas = {
+        name.removeprefix(f"{folder}/"): schema
+        for name, schema in parsed.items()
+        if name.startswith(f"{folder}/") and name.endswith(_SCHEMA)
+    }
+    entry = version["schema"].removeprefix(f"{folder}/")
+    try:
+        bundled = bundle(schemas.pop(entry), schemas)
+    except (LookupError, SchemaUnreadable) as error:
+        yield found("schema-broken", str(error), path=f"{root}/{version['schema']}")
+        return
+    contract = Contract(version["version"], None, bundled)
+    yield from check_schema_examples(bundled, path=f"{root}/{version['schema']}")
+    for name, value in parsed.items():
+        path = f"{root}/{name}"
+        if name.startswith(f"{folder}/examples/valid/"):
+            yield from check_valid_example(value, contract, path=path)
+        elif name.startswith(f"{folder}/examples/invalid/"):
+            yield from check_invalid_example(value, contract, path=path)
+
+
+def _check_digests(
+    version: dict[str, Any], files: Mapping[str, bytes], root: str
+) -> Iterator[Finding]:
+    for revision in version["revisions"]:
+        name = revision["bundle"]
+        if name not in files:
+            yield found("digest-changed", "the file is gone", path=f"{root}/{name}")
+        elif digest(files[name]) != revision["sha256"]:
+            yield found(
+                "digest-changed",
+                f"revision {revision['revision']} was released with another content; "
+                "restore it, and release a new revision",
+                path=f"{root}/{name}",
+            )
