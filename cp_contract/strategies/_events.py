@@ -1,0 +1,444 @@
+"""Contract -> strategies for its events, kind by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, final
+from zlib import crc32
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from cp_contract.contract import Contract, load_contract
+from cp_contract.strategies._choosing import ABSENT, is_strategy, mixed
+from cp_contract.strategies._fields import (
+    checked,
+    extra_fields_checked,
+    object_definition,
+)
+from cp_contract.strategies._names import (
+    domain_name_strategy,
+    object_type_name_strategy,
+)
+from cp_contract.strategies._objects import standard_objects
+from cp_contract.strategies._profiles import profile_strategy
+from cp_contract.strategies._styles import (
+    Style,
+    check_strategy,
+    check_style,
+)
+from cp_contract.strategies._texts import (
+    event_id_strategy,
+    profile_ids,
+    unique_key_strategy,
+)
+from cp_contract.strategies._timestamps import timestamp_strategy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["events", "health_checks", "profile_events", "profile_object_events"]
+
+JsonObject = dict[str, Any]
+
+# A field's value, or a strategy for it, or what gives one for the event so far.
+Field = Any
+
+# Which place of the permutation the names are in; 0 is the schema's order.
+_HEADER: Final = frozenset(
+    ("SchemaVersion", "EventId", "EventTimestamp", "DomainName", "IsMessageRealTime")
+)
+# What a vendor's health check is expected to carry beside its type.
+_ORDERS: Final = st.integers(0, 2**16 - 1)
+
+
+@final
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kind:
+    """One kind of event: its fields in the schema's order, and how to draw each."""
+
+    style: Style
+    fields: Mapping[str, Field]
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None
+    present: SearchStrategy[frozenset[str]] | None = None
+    """Which fields are there; where it is None, all that are not drawn as absent."""
+
+
+@st.composite
+def events(
+    draw: st.DrawFn,
+    *,
+    version: int | None = None,
+    contract: Contract | None = None,
+    style: Style = "realistic",
+    event_type: SearchStrategy[str] | None = None,
+    object_type: SearchStrategy[str] | None = None,
+    domain_name: SearchStrategy[str] | None = None,
+    event_timestamp: SearchStrategy[str] | None = None,
+    profiles: SearchStrategy[JsonObject] | None = None,
+    objects: SearchStrategy[JsonObject] | None = None,
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None = None,
+) -> JsonObject:
+    """Draws events of every kind that the export can send, all of them valid.
+
+    The three kinds come equally often, and so do the object types. An argument that is
+    given narrows what is drawn: with `object_type`, changes only; what it draws may be
+    `_profile`. `profiles` fill the Object of profile events, `objects` that of profile
+    object events. `extra_fields` draws what the contract does not name.
+    """
+    narrowed = _Narrowed(
+        _contract(version, contract),
+        style,
+        event_type=event_type,
+        object_type=object_type,
+        domain_name=domain_name,
+        event_timestamp=event_timestamp,
+        profiles=profiles,
+        objects=objects,
+        extra_fields=extra_fields,
+    )
+    return draw(_any_kind(narrowed))
+
+
+@st.composite
+def health_checks(
+    draw: st.DrawFn,
+    *,
+    version: int | None = None,
+    contract: Contract | None = None,
+    style: Style = "realistic",
+    domain_name: SearchStrategy[str] | None = None,
+    event_timestamp: SearchStrategy[str] | None = None,
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None = None,
+) -> JsonObject:
+    """Draws health checks: bare, with the fields of a header, with any fields."""
+    narrowed = _Narrowed(
+        _contract(version, contract),
+        style,
+        domain_name=domain_name,
+        event_timestamp=event_timestamp,
+        extra_fields=extra_fields,
+    )
+    return draw(_one_kind(_health_check(narrowed)))
+
+
+@st.composite
+def profile_events(
+    draw: st.DrawFn,
+    *,
+    version: int | None = None,
+    contract: Contract | None = None,
+    style: Style = "realistic",
+    event_type: SearchStrategy[str] | None = None,
+    domain_name: SearchStrategy[str] | None = None,
+    event_timestamp: SearchStrategy[str] | None = None,
+    profiles: SearchStrategy[JsonObject] | None = None,
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None = None,
+) -> JsonObject:
+    """Draws events of standard profiles that were created or updated."""
+    narrowed = _Narrowed(
+        _contract(version, contract),
+        style,
+        event_type=event_type,
+        domain_name=domain_name,
+        event_timestamp=event_timestamp,
+        profiles=profiles,
+        extra_fields=extra_fields,
+    )
+    return draw(_one_kind(_profile_event(narrowed)))
+
+
+@st.composite
+def profile_object_events(
+    draw: st.DrawFn,
+    *,
+    version: int | None = None,
+    contract: Contract | None = None,
+    style: Style = "realistic",
+    event_type: SearchStrategy[str] | None = None,
+    object_type: SearchStrategy[str] | None = None,
+    domain_name: SearchStrategy[str] | None = None,
+    event_timestamp: SearchStrategy[str] | None = None,
+    objects: SearchStrategy[JsonObject] | None = None,
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None = None,
+) -> JsonObject:
+    """Draws events of profile objects that were created or updated.
+
+    Predefined object types, custom ones, and the contract's own, whose Objects meet
+    the schema that the contract has of them.
+    """
+    narrowed = _Narrowed(
+        _contract(version, contract),
+        style,
+        event_type=event_type,
+        object_type=object_type,
+        domain_name=domain_name,
+        event_timestamp=event_timestamp,
+        objects=objects,
+        extra_fields=extra_fields,
+    )
+    return draw(_one_kind(_profile_object_event(narrowed)))
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class _Narrowed:
+    """The arguments of a strategy; equal ones share what is built of them."""
+
+    contract: Contract
+    style: Style
+    event_type: SearchStrategy[str] | None = None
+    object_type: SearchStrategy[str] | None = None
+    domain_name: SearchStrategy[str] | None = None
+    event_timestamp: SearchStrategy[str] | None = None
+    profiles: SearchStrategy[JsonObject] | None = None
+    objects: SearchStrategy[JsonObject] | None = None
+    extra_fields: SearchStrategy[Mapping[str, Any]] | None = None
+
+    def __post_init__(self) -> None:
+        check_style(self.style)
+        for each in fields(self)[2:]:
+            check_strategy(each.name, getattr(self, each.name))
+
+
+def _contract(version: int | None, contract: Contract | None) -> Contract:
+    if contract is None:
+        return load_contract(version)
+    if version is not None and version != contract.version:
+        raise InvalidArgument(
+            f"version={version!r} is not the contract's, which is {contract.version}"
+        )
+    return contract
+
+
+@lru_cache(maxsize=64)
+def _any_kind(narrowed: _Narrowed) -> SearchStrategy[JsonObject]:
+    kinds = (
+        _health_check(narrowed),
+        _profile_event(narrowed),
+        _profile_object_event(narrowed),
+    )
+    if narrowed.event_type is None and narrowed.object_type is None:
+        return st.one_of(*map(_one_kind, kinds))
+    contract, event_types = narrowed.contract, narrowed.event_type
+    if event_types is not None:
+        event_types = checked(contract, "ExportEventType", event_types)
+    object_types = narrowed.object_type
+    if object_types is not None:
+        object_types = checked(contract, "ExportObjectTypeName", object_types)
+    return _drawn_by_type(contract, event_types, object_types, kinds)
+
+
+@lru_cache(maxsize=256)
+def _one_kind(kind: _Kind) -> SearchStrategy[JsonObject]:
+    return _drawn(kind)
+
+
+@st.composite
+def _drawn_by_type(
+    draw: st.DrawFn,
+    contract: Contract,
+    event_types: SearchStrategy[str] | None,
+    object_types: SearchStrategy[str] | None,
+    kinds: tuple[_Kind, _Kind, _Kind],
+) -> JsonObject:
+    """Draws the names that were narrowed first: they say which kind it is."""
+    definitions = contract.schema["$defs"]
+    health_check, profile_event, profile_object_event = kinds
+    drawn: JsonObject = {}
+    if event_types is not None:
+        drawn["EventType"] = draw(event_types)
+        if drawn["EventType"] == definitions["HealthCheckEventType"]["const"]:
+            return draw(_drawn(health_check))
+    if object_types is None:
+        is_profile = draw(st.booleans())
+    else:
+        drawn["ObjectTypeName"] = draw(object_types)
+        profile = definitions["ProfileObjectTypeName"]["const"]
+        is_profile = drawn["ObjectTypeName"] == profile
+    return draw(_drawn(profile_event if is_profile else profile_object_event, drawn))
+
+
+@st.composite
+def _drawn(
+    draw: st.DrawFn, kind: _Kind, known: Mapping[str, Any] | None = None
+) -> JsonObject:
+    """Draws the fields of a kind one by one, except those that are known already."""
+    event: JsonObject = {}
+    present = kind.fields if kind.present is None else draw(kind.present)
+    for name, field in kind.fields.items():
+        if known is not None and name in known:
+            event[name] = known[name]
+        elif name in present:
+            source = field(event) if callable(field) else field
+            value = draw(source) if is_strategy(source) else source
+            if value is not ABSENT:
+                event[name] = value
+    if kind.extra_fields is not None:
+        event.update(draw(kind.extra_fields))
+    return event if kind.style == "realistic" else _permuted(event, draw(_ORDERS))
+
+
+def _permuted(event: JsonObject, order: int) -> JsonObject:
+    if not order:
+        return event
+    names = sorted(event, key=lambda name: crc32(name.encode(), order))
+    return {name: event[name] for name in names}
+
+
+def _header(narrowed: _Narrowed) -> dict[str, Field]:
+    """Gives the fields that every kind of event has."""
+    contract, style = narrowed.contract, narrowed.style
+    version = contract.schema["$defs"]["ExportSchemaVersion"]["const"]
+    versions: Field = version
+    if style != "realistic":
+        # JSON has one kind of number: 0.0 on the wire is the integer 0.
+        versions = st.sampled_from([version] * 3 + [float(version)])
+    timestamps = timestamp_strategy(style)
+    if narrowed.event_timestamp is not None:
+        timestamps = checked(contract, "ExportEventTimestamp", narrowed.event_timestamp)
+    domains = domain_name_strategy(style)
+    if narrowed.domain_name is not None:
+        domains = checked(contract, "ExportDomainName", narrowed.domain_name)
+    return {
+        "SchemaVersion": versions,
+        "EventId": event_id_strategy(style),
+        "EventTimestamp": timestamps,
+        "DomainName": domains,
+        "IsMessageRealTime": st.sampled_from([True, True, True, False]),
+    }
+
+
+def _kind(
+    narrowed: _Narrowed,
+    variant: str,
+    drawn: Mapping[str, Field],
+    present: SearchStrategy[frozenset[str]] | None = None,
+) -> _Kind:
+    contract = narrowed.contract
+    names: Mapping[str, Any] = contract.schema["$defs"][variant]["properties"]
+    extra = narrowed.extra_fields
+    if extra is not None:
+        extra = extra_fields_checked(extra, frozenset(names))
+    return _Kind(
+        style=narrowed.style,
+        fields={name: {**_header(narrowed), **drawn}[name] for name in names},
+        extra_fields=extra,
+        present=present,
+    )
+
+
+@lru_cache(maxsize=64)
+def _health_check(narrowed: _Narrowed) -> _Kind:
+    contract, style = narrowed.contract, narrowed.style
+    variant = contract.schema["$defs"]["HealthCheckEvent"]
+    names = list(variant["properties"])
+    return _kind(
+        narrowed,
+        "HealthCheckEvent",
+        {
+            "EventType": st.just(
+                contract.schema["$defs"]["HealthCheckEventType"]["const"]
+            ),
+            "ObjectTypeName": mixed(
+                (1, [None, object_type_name_strategy(contract, style)])
+            ),
+            "AssociatedProfileId": mixed((1, [None, profile_ids()])),
+            "ProfileObjectUniqueKey": mixed((1, [None, unique_key_strategy(style)])),
+            "Object": mixed((1, [None, standard_objects("", style)])),
+        },
+        _present(frozenset(variant["required"]), names),
+    )
+
+
+def _present(
+    required: frozenset[str], names: list[str]
+) -> SearchStrategy[frozenset[str]]:
+    """Draws which fields a health check has: its name alone, a header, any of them."""
+
+    def chosen(mask: int) -> frozenset[str]:
+        return required.union(
+            name for place, name in enumerate(names) if mask >> place & 1
+        )
+
+    header = required | _HEADER
+    drawn = st.integers(0, 2 ** len(names) - 1).map(chosen)
+    return mixed((4, [required]), (4, [header]), (1, [frozenset(names)]), (2, [drawn]))
+
+
+@lru_cache(maxsize=64)
+def _profile_event(narrowed: _Narrowed) -> _Kind:
+    contract, style = narrowed.contract, narrowed.style
+    definitions = contract.schema["$defs"]
+    profiles = profile_strategy(contract, style)
+    if narrowed.profiles is not None:
+        profiles = checked(contract, "ExportProfile", narrowed.profiles)
+    return _kind(
+        narrowed,
+        "ProfileEvent",
+        {
+            "EventType": _change_types(narrowed),
+            "ObjectTypeName": definitions["ProfileObjectTypeName"]["const"],
+            "AssociatedProfileId": mixed((5, [ABSENT]), (1, [None])),
+            "ProfileObjectUniqueKey": mixed(
+                (5, [ABSENT]), (1, [None]), (1, [unique_key_strategy(style)])
+            ),
+            "Object": profiles,
+        },
+    )
+
+
+@lru_cache(maxsize=64)
+def _profile_object_event(narrowed: _Narrowed) -> _Kind:
+    contract, style = narrowed.contract, narrowed.style
+    names = object_type_name_strategy(contract, style)
+    if narrowed.object_type is not None:
+        names = checked(contract, "ExportObjectTypeName", narrowed.object_type)
+        names = names.map(_no_profile)
+    ids = profile_ids()
+    if style != "realistic":
+        ids = mixed((1, [ids, event_id_strategy(style)]))
+    return _kind(
+        narrowed,
+        "ProfileObjectEvent",
+        {
+            "EventType": _change_types(narrowed),
+            "ObjectTypeName": names,
+            "AssociatedProfileId": mixed((3, [ABSENT]), (16, [ids]), (1, [None])),
+            "ProfileObjectUniqueKey": mixed(
+                (3, [ABSENT]), (16, [unique_key_strategy(style)]), (1, [None])
+            ),
+            "Object": _objects_of_the_type(narrowed),
+        },
+    )
+
+
+def _change_types(narrowed: _Narrowed) -> SearchStrategy[str]:
+    contract = narrowed.contract
+    if narrowed.event_type is None:
+        return st.sampled_from(contract.schema["$defs"]["ChangeEventType"]["enum"])
+    return checked(contract, "ChangeEventType", narrowed.event_type)
+
+
+def _objects_of_the_type(
+    narrowed: _Narrowed,
+) -> Callable[[Mapping[str, Any]], SearchStrategy[JsonObject]]:
+    """Gives what finds the strategy for Object by the event's ObjectTypeName."""
+    contract, style, given = narrowed.contract, narrowed.style, narrowed.objects
+
+    @lru_cache(maxsize=64)
+    def objects_of(name: str) -> SearchStrategy[JsonObject]:
+        if given is not None:
+            return checked(contract, object_definition(contract, name), given)
+        return standard_objects(name, style)
+
+    return lambda event: objects_of(event["ObjectTypeName"])
+
+
+def _no_profile(name: str) -> str:
+    if name == "_profile":
+        raise InvalidArgument("object_type drew '_profile', which is no profile object")
+    return name

@@ -1,0 +1,219 @@
+"""Style -> strategies for Object: any JSON object, as a profile object carries one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from hypothesis import strategies as st
+
+from cp_contract.strategies import _pools
+from cp_contract.strategies._choosing import mixed, weighted
+from cp_contract.strategies._styles import Style, check_style
+from cp_contract.strategies._texts import pooled, property_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["entries", "json_values", "objects", "standard_objects"]
+
+JsonObject = dict[str, Any]
+Entry = tuple[str, Any]
+
+_SMALL_NUMBERS: Final = (0, 1, -1, 1280, 0.5, -3.25, 42.50)
+_LARGE_NUMBERS: Final = (2**53 + 1, -(2**53) - 1, 2**63, 10**20, 1e300, 5e-324, -0.0)
+_CONSTANTS: Final = (None, True, False)
+_MOST_ENTRIES: Final = 8
+_DEEP: Final = 100
+
+_PLAIN, _TWINS, _BIG, _TALL = "plain", "twins", "big", "tall"
+_SHAPES: Final[Mapping[Style, list[str]]] = {
+    "realistic": weighted((36, [_PLAIN]), (2, [_TWINS]), (2, [_BIG]), (1, [_TALL])),
+    "wire": weighted((8, [_PLAIN]), (1, [_TWINS]), (1, [_BIG]), (1, [_TALL])),
+    "wild": weighted((4, [_PLAIN]), (1, [_TWINS]), (1, [_BIG]), (2, [_TALL])),
+}
+
+# Which pool fills a field of a standard object, by the end of the field's name.
+_POOLS: Final = {
+    "Email": _pools.EMAIL_ADDRESSES,
+    "Phone": _pools.PHONE_NUMBERS,
+    "Date": _pools.DATES,
+    "Id": _pools.IDENTIFIERS,
+    "Number": _pools.IDENTIFIERS,
+    "SKU": _pools.IDENTIFIERS,
+    "Code": _pools.NUMBERS_AS_TEXT,
+    "Price": _pools.NUMBERS_AS_TEXT,
+    "Tax": _pools.NUMBERS_AS_TEXT,
+    "Discounts": _pools.NUMBERS_AS_TEXT,
+    "Quantity": _pools.NUMBERS_AS_TEXT,
+    "Name": _pools.SURNAMES,
+    "By": _pools.GIVEN_NAMES,
+    "Description": _pools.NOTES,
+    "Summary": _pools.NOTES,
+    "Information": _pools.NOTES,
+}
+
+# The fields of the vendor's standard objects, as far as they are known. They fill
+# realistic events and bind nothing: to the contract, Object is any JSON object.
+_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "_asset": (
+        *("AssetId", "AssetName", "SerialNumber", "ModelNumber", "ModelName"),
+        *("ProductSKU", "PurchaseDate", "UsageEndDate", "Status", "Price", "Quantity"),
+        *("Description", "AdditionalInformation", "DataSource"),
+    ),
+    "_order": (
+        *("OrderId", "CustomerEmail", "CustomerPhone", "CreatedDate", "UpdatedDate"),
+        *("ProcessedDate", "ClosedDate", "CancelledDate", "CancelReason", "Name"),
+        *("AdditionalInformation", "Gateway", "Status", "StatusCode", "StatusUrl"),
+        *("FulfillmentStatus", "TotalPrice", "TotalTax", "TotalDiscounts"),
+    ),
+    "_case": (
+        *("CaseId", "Title", "Summary", "Status", "Reason", "CreatedBy"),
+        *("CreatedDate", "UpdatedDate", "ClosedDate", "AdditionalInformation"),
+        "DataSource",
+    ),
+    "Salesforce-Account": (
+        *("Id", "Name", "Phone", "PhotoUrl", "OwnerId", "CreatedDate", "CreatedById"),
+        *("LastModifiedDate", "LastModifiedById", "SystemModstamp"),
+        *("LastActivityDate", "LastViewedDate", "LastReferencedDate", "CleanStatus"),
+    ),
+}
+
+
+@st.composite
+def objects(draw: st.DrawFn, *, style: Style = "realistic") -> JsonObject:
+    """Draws JSON objects of any kind: empty, flat, nested, big, with any names."""
+    return draw(_free_objects(style))
+
+
+@lru_cache
+def standard_objects(name: str, style: Style) -> SearchStrategy[JsonObject]:
+    """Draws Objects of an ObjectTypeName, with the fields known of a standard one."""
+    if name not in _FIELDS or style != "realistic":
+        return _free_objects(style)
+    named: list[tuple[Any, SearchStrategy[Any]]] = [
+        (field, _values_of(field)) for field in _FIELDS[name]
+    ]
+    named.append(("Attributes", _attributes()))
+    return _objects(_entries((len(named), named), (2, _free_entries(style))), style)
+
+
+@lru_cache
+def _free_objects(style: Style) -> SearchStrategy[JsonObject]:
+    check_style(style)
+    return _objects(_entries((1, _free_entries(style))), style)
+
+
+@lru_cache
+def json_values(style: Style) -> SearchStrategy[Any]:
+    """Draws JSON values of every kind, arrays and objects of some depth included."""
+    text = pooled(_pools.WORDS, style=style)
+    numbers = [
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.integers(-(2**70), 2**70),
+    ]
+    leaves = mixed(
+        (6, [text]),
+        (3, _SMALL_NUMBERS),
+        (1, _LARGE_NUMBERS),
+        (1, numbers),
+        (2, _CONSTANTS),
+    )
+    return mixed(
+        (16, [leaves]),
+        (1, [st.builds(dict[str, Any]), st.builds(list[Any])]),
+        (3, [_nested(leaves, property_names(style), 4)]),
+    )
+
+
+@st.composite
+def _nested(
+    draw: st.DrawFn,
+    leaves: SearchStrategy[Any],
+    names: SearchStrategy[str],
+    depth: int,
+) -> Any:
+    """Draws a value in arrays and objects, one in the other."""
+    value: Any = [draw(leaves), draw(leaves)]
+    for _ in range(draw(st.integers(0, depth - 1))):
+        value = {draw(names): value} if draw(st.booleans()) else [value]
+    return {draw(names): value}
+
+
+def _free_entries(style: Style) -> list[tuple[SearchStrategy[str], Any]]:
+    return [(property_names(style), json_values(style))]
+
+
+def _entries(
+    *parts: tuple[int, list[tuple[Any, SearchStrategy[Any]]]],
+) -> SearchStrategy[Entry]:
+    return entries(st.sampled_from(weighted(*parts)))
+
+
+@st.composite
+def entries(
+    draw: st.DrawFn, fields: SearchStrategy[tuple[Any, SearchStrategy[Any]]]
+) -> Entry:
+    """Draws a name and its value, of fields whose name may be drawn as well."""
+    name, values = draw(fields)
+    return (name if isinstance(name, str) else draw(name)), draw(values)
+
+
+@st.composite
+def _objects(draw: st.DrawFn, entry: SearchStrategy[Entry], style: Style) -> JsonObject:
+    shape = draw(_SHAPE_DRAWS[style])
+    drawn = dict(draw(st.lists(entry, max_size=_MOST_ENTRIES)))
+    if shape is _PLAIN:
+        return drawn
+    return {**drawn, **_MORE[shape](draw, style)}
+
+
+def _twins(draw: st.DrawFn, style: Style) -> JsonObject:
+    """Gives names that a careless reader takes for the same."""
+    names = draw(st.sampled_from(_pools.TWINS))
+    return {name: draw(json_values(style)) for name in names}
+
+
+def _big(draw: st.DrawFn, _style: Style) -> JsonObject:
+    rows = draw(st.integers(120, 240))
+    return {"rows": [_row(place) for place in range(rows)]}
+
+
+def _row(place: int) -> JsonObject:
+    return {
+        "id": place,
+        "name": _pools.GIVEN_NAMES[place % len(_pools.GIVEN_NAMES)],
+        "note": _pools.NOTES[place % len(_pools.NOTES)],
+        "address": _pools.ADDRESS_LINES[place % len(_pools.ADDRESS_LINES)],
+    }
+
+
+def _tall(draw: st.DrawFn, style: Style) -> JsonObject:
+    value: Any = draw(json_values(style))
+    for level in range(draw(st.integers(5, _DEEP if style == "wild" else 12))):
+        value = [value] if level % 2 else {"a": value}
+    return {"a": value}
+
+
+_MORE: Final[Mapping[str, Callable[[st.DrawFn, Style], JsonObject]]] = {
+    _TWINS: _twins,
+    _BIG: _big,
+    _TALL: _tall,
+}
+_SHAPE_DRAWS: Final = {style: st.sampled_from(each) for style, each in _SHAPES.items()}
+
+
+def _values_of(field: str) -> SearchStrategy[str]:
+    for ending, pool in _POOLS.items():
+        if field.endswith(ending):
+            return pooled(pool)
+    return pooled(_pools.WORDS)
+
+
+def _attributes() -> SearchStrategy[dict[str, str]]:
+    return st.dictionaries(
+        property_names("realistic"), pooled(_pools.WORDS), max_size=3
+    )
