@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from cp_contract.contract import Contract
 
 __all__ = [
+    "NO_FOLDER",
     "find_object_types",
     "load_project_contract",
     "object_type_name",
     "read_object_types",
 ]
 
+NO_FOLDER: Final = "there is no folder of object types here"
 _FILE: Final = "pyproject.toml"
 _TABLE: Final = "cp-contract"
 _KEYS: Final = ("object-types",)
@@ -63,7 +65,7 @@ def read_object_types(folder: Path) -> dict[str, dict[str, Any]]:
     schema may refer to the others in the folder by file name, and to nothing else.
     """
     if not folder.is_dir():
-        raise ProjectUnreadable(str(folder), "there is no folder of object types here")
+        raise ProjectUnreadable(str(folder), NO_FOLDER)
     files = {path.name: path for path in sorted(folder.glob("*.json"))}
     schemas = {name: _read_schema(path) for name, path in files.items()}
     types = dict[str, dict[str, Any]]()

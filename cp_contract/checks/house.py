@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_described", "check_portable"]
 
+_NAMING: Final = ("properties", "$defs")
 SOURCES: Final = ("documented", "service-model", "observed", "choice")
 
 # An escape that engines read differently, or a dot outside a class.
@@ -33,11 +34,8 @@ def check_described(schema: Any, *, path: str) -> Iterator[Finding]:
     for where, part in iter_schemas(schema):
         if is_object(part):
             names |= set(part.get("properties", {}))
-        if len(where) < 2 or where[-2] not in {"properties", "$defs"}:
-            continue
-        if not is_object(part) or set(part) == {"$ref"}:
-            continue
-        yield from _undescribed(part, render_pointer(where), path)
+        if is_object(part) and _says_what_it_is(where) and set(part) != {"$ref"}:
+            yield from _undescribed(part, render_pointer(where), path)
     for name in schema.get("$defs", {}):
         if name in names:
             yield found(
@@ -46,6 +44,14 @@ def check_described(schema: Any, *, path: str) -> Iterator[Finding]:
                 path=path,
                 pointer=f"/$defs/{name}",
             )
+
+
+def _says_what_it_is(where: tuple[str | int, ...]) -> bool:
+    """Says whether a part is a property or a definition, outside of conditions."""
+    if len(where) < 2 or where[-2] not in _NAMING:
+        return False
+    steps = zip(("", *where), where, strict=False)
+    return not any(step == "if" and before not in _NAMING for before, step in steps)
 
 
 def _undescribed(part: dict[str, Any], pointer: str, path: str) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["check_object_types"]
 
 
-def check_object_types(files: Mapping[str, bytes], *, root: str) -> list[Finding]:
+def check_object_types(files: Mapping[str, bytes]) -> list[Finding]:
     """Checks a folder of object types: file name to content.
 
     Each must be a schema that the contract can take, in canonical form, that some
@@ -30,27 +30,26 @@ def check_object_types(files: Mapping[str, bytes], *, root: str) -> list[Finding
     findings = list[Finding]()
     parsed = dict[str, Any]()
     for name, content in files.items():
-        value, faults = parse(content, path=f"{root}/{name}")
+        value, faults = parse(content, path=name)
         findings += faults
         if not faults:
             parsed[name] = value
-            findings += check_form(content, value, path=f"{root}/{name}")
+            findings += check_form(content, value, path=name)
     for name, schema in parsed.items():
-        findings += _check_object_type(name, schema, parsed, root)
+        findings += _check_object_type(name, schema, parsed)
     return findings
 
 
 def _check_object_type(
-    name: str, schema: Any, parsed: Mapping[str, Any], root: str
+    name: str, schema: Any, parsed: Mapping[str, Any]
 ) -> Iterator[Finding]:
-    path = f"{root}/{name}"
     if not is_object(schema):
-        yield found("schema-broken", "it holds no JSON object", path=path)
+        yield found("schema-broken", "it holds no JSON object", path=name)
         return
     try:
         bundled = bundle(schema, parsed)
         load_contract().with_object_types({object_type_name(name): bundled})
     except ContractError as error:
-        yield found("schema-broken", str(error), path=path)
+        yield found("schema-broken", str(error), path=name)
         return
-    yield from check_schema_examples(bundled, path=path)
+    yield from check_schema_examples(bundled, path=name)

@@ -32,25 +32,22 @@ __all__ = ["check_form", "check_schema_tree", "parse"]
 _SCHEMA: Final = ".schema.json"
 
 
-def check_schema_tree(files: Mapping[str, bytes], *, root: str) -> list[Finding]:
-    """Checks a schema folder: path below it, with forward slashes, to content.
-
-    `root` is what findings put before a path.
-    """
+def check_schema_tree(files: Mapping[str, bytes]) -> list[Finding]:
+    """Checks a schema folder: path below it, with forward slashes, to content."""
     findings = list[Finding]()
     parsed = dict[str, Any]()
     for name, content in files.items():
-        value, faults = parse(content, path=f"{root}/{name}")
+        value, faults = parse(content, path=name)
         findings += faults
         if not faults:
             parsed[name] = value
-            findings += check_form(content, value, path=f"{root}/{name}")
+            findings += check_form(content, value, path=name)
     for name, schema in parsed.items():
         if name.endswith(_SCHEMA):
-            findings += _check_schema(name, schema, root)
+            findings += _check_schema(name, schema)
     for version in parsed.get("versions.json", {}).get("versions", ()):
-        findings += _check_version(version, parsed, root)
-        findings += _check_digests(version, files, root)
+        findings += _check_version(version, parsed)
+        findings += _check_digests(version, files)
     return findings
 
 
@@ -72,22 +69,21 @@ def check_form(content: bytes, value: Any, *, path: str) -> Iterator[Finding]:
         )
 
 
-def _check_schema(name: str, schema: Any, root: str) -> Iterator[Finding]:
-    path = f"{root}/{name}"
+def _check_schema(name: str, schema: Any) -> Iterator[Finding]:
     fault = schema_fault(schema) if is_object(schema) else "it holds no JSON object"
     if fault is not None:
-        yield found("schema-broken", fault, path=path)
+        yield found("schema-broken", fault, path=name)
         return
     if not str(schema.get("$id", "")).endswith(f"/schema/{name}"):
         yield found(
-            "id-misplaced", f"its $id does not end in /schema/{name}", path=path
+            "id-misplaced", f"its $id does not end in /schema/{name}", path=name
         )
-    yield from check_described(schema, path=path)
-    yield from check_portable(schema, path=path)
+    yield from check_described(schema, path=name)
+    yield from check_portable(schema, path=name)
 
 
 def _check_version(
-    version: dict[str, Any], parsed: Mapping[str, Any], root: str
+    version: dict[str, Any], parsed: Mapping[str, Any]
 ) -> Iterator[Finding]:
     folder = version["schema"].rpartition("/")[0]
     schemas = {
@@ -99,29 +95,28 @@ def _check_version(
     try:
         bundled = bundle(schemas.pop(entry), schemas)
     except (LookupError, SchemaUnreadable) as error:
-        yield found("schema-broken", str(error), path=f"{root}/{version['schema']}")
+        yield found("schema-broken", str(error), path=version["schema"])
         return
     contract = Contract(version["version"], None, bundled)
-    yield from check_schema_examples(bundled, path=f"{root}/{version['schema']}")
+    yield from check_schema_examples(bundled, path=version["schema"])
     for name, value in parsed.items():
-        path = f"{root}/{name}"
         if name.startswith(f"{folder}/examples/valid/"):
-            yield from check_valid_example(value, contract, path=path)
+            yield from check_valid_example(value, contract, path=name)
         elif name.startswith(f"{folder}/examples/invalid/"):
-            yield from check_invalid_example(value, contract, path=path)
+            yield from check_invalid_example(value, contract, path=name)
 
 
 def _check_digests(
-    version: dict[str, Any], files: Mapping[str, bytes], root: str
+    version: dict[str, Any], files: Mapping[str, bytes]
 ) -> Iterator[Finding]:
     for revision in version["revisions"]:
         name = revision["bundle"]
         if name not in files:
-            yield found("digest-changed", "the file is gone", path=f"{root}/{name}")
+            yield found("digest-changed", "the file is gone", path=name)
         elif digest(files[name]) != revision["sha256"]:
             yield found(
                 "digest-changed",
                 f"revision {revision['revision']} was released with another content; "
                 "restore it, and release a new revision",
-                path=f"{root}/{name}",
+                path=name,
             )

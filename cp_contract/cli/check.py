@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,7 +17,11 @@ from cp_contract.cli._options import (
 )
 from cp_contract.errors import ProjectUnreadable
 from cp_contract.findings import Counts, Finding, Report
-from cp_contract.project import find_object_types
+from cp_contract.project import NO_FOLDER, find_object_types
+from cp_contract.reading import locate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["command"]
 
@@ -31,7 +37,8 @@ def command(*, object_types: Path | None, format_name: str, colour: str) -> int:
     schema, types = Path("schema"), object_types or find_object_types(Path.cwd())
     findings = list[Finding]()
     if (schema / "versions.json").is_file():
-        findings += check_schema_tree(_contents(schema), root=str(schema))
+        files = _contents(schema)
+        findings += _placed(check_schema_tree(files), files, schema)
     elif types is None:
         raise ProjectUnreadable(
             str(Path.cwd()),
@@ -40,12 +47,22 @@ def command(*, object_types: Path | None, format_name: str, colour: str) -> int:
         )
     if types is not None:
         if not types.is_dir():
-            raise ProjectUnreadable(
-                str(types), "there is no folder of object types here"
-            )
-        findings += check_object_types(_contents(types), root=_shown(types))
+            raise ProjectUnreadable(str(types), NO_FOLDER)
+        files = _contents(types)
+        findings += _placed(check_object_types(files), files, _from_here(types))
     report = Report(tuple(findings), Counts())
     return write_report(report, format_name=format_name, colour=colour)
+
+
+def _placed(
+    findings: list[Finding], files: dict[str, bytes], folder: Path
+) -> Iterator[Finding]:
+    """Gives findings the line and column, and the path as it is seen from here."""
+    for finding in findings:
+        name = finding.path or ""
+        place = locate(files.get(name, b""), finding.pointer)
+        path = str(folder / name)
+        yield replace(finding, path=path, line=place.line, column=place.column)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -55,9 +72,9 @@ def _contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def _shown(folder: Path) -> str:
+def _from_here(folder: Path) -> Path:
     """Gives the folder as seen from here, if it lies below."""
     try:
-        return str(folder.absolute().relative_to(Path.cwd()))
+        return folder.absolute().relative_to(Path.cwd())
     except ValueError:
-        return str(folder)
+        return folder
