@@ -97,6 +97,8 @@ def _check_version(
     except (LookupError, SchemaUnreadable) as error:
         yield found("schema-broken", str(error), path=version["schema"])
         return
+    if schema_fault(bundled) is not None:
+        return  # told of the file that is at fault
     contract = Contract(version["version"], None, bundled)
     yield from check_schema_examples(bundled, path=version["schema"])
     for name, value in parsed.items():

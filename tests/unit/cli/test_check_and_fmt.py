@@ -1,0 +1,126 @@
+"""`cp-contract check` and `cp-contract fmt`, from argv to exit code."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cp_contract.cli import main
+
+SCHEMA = Path(__file__).parents[3] / "schema"
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """Works in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_this_repository_breaks_no_rule(here, capsys):
+    shutil.copytree(SCHEMA, here / "schema")
+
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == "no findings\n"
+
+
+def test_a_broken_rule_is_a_clickable_line(here, capsys):
+    shutil.copytree(SCHEMA, here / "schema")
+    path = here / "schema" / "v0" / "event.schema.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('"title": "Event id"', '"title": ""'), "utf-8")
+
+    assert main(["check"]) == 1
+    line = text[: text.index('"title": "Event id"')].count("\n")
+    assert capsys.readouterr().out.startswith(
+        f"schema/v0/event.schema.json:{line}:22: $['$defs'].ExportEventId: "
+        "there is no title here [property-undescribed]\n"
+    )
+
+
+def test_nothing_to_check_is_one_sentence(here, capsys):
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err == (
+        f"cp-contract: {here} cannot be used: there is no schema/versions.json, and no "
+        "pyproject.toml names a folder of object types in [tool.cp-contract]\n"
+    )
+
+
+def test_object_types_are_checked_where_the_project_names_them(here, capsys):
+    (here / "types").mkdir()
+    (here / "types" / "Card.json").write_text('{"type": "text"}', "utf-8")
+    (here / "pyproject.toml").write_text('[tool.cp-contract]\nobject-types="types"\n')
+
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        (
+            "types/Card.json:1:1: $: it is not in canonical form; cp-contract fmt writes "
+            "it [form-uncanonical]"
+        ),
+        (
+            "types/Card.json:1:1: $: 'Card' cannot be an object type: its schema is none: "
+            "at /type, 'text' is not valid under any of the given schemas [schema-broken]"
+        ),
+    ]
+
+
+def test_a_folder_of_object_types_that_is_not_there_is_one_sentence(here, capsys):
+    assert main(["check", "--object-types", "types"]) == 2
+    assert capsys.readouterr().err == (
+        "cp-contract: types cannot be used: there is no folder of object types here\n"
+    )
+
+
+def test_fmt_writes_the_canonical_form_and_then_has_nothing_to_do(here, capsys):
+    path = here / "a.json"
+    path.write_text('{"é":[1,2.5]}', "utf-8")
+    path.chmod(0o640)
+
+    assert main(["fmt", str(here)]) == 0
+    assert path.read_text("utf-8") == '{\n  "é": [\n    1,\n    2.5\n  ]\n}\n'
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert capsys.readouterr().out == f"{path}: written\n"
+    assert main(["fmt", str(here)]) == 0
+    assert capsys.readouterr().out == ""
+    assert [each.name for each in here.iterdir()] == ["a.json"]
+
+
+def test_fmt_check_names_the_files_and_writes_none(here, capsys):
+    path = here / "a.json"
+    path.write_text("[]", "utf-8")
+
+    assert main(["fmt", "--check", "a.json"]) == 1
+    assert path.read_text("utf-8") == "[]"
+    assert capsys.readouterr().out == "a.json: not in canonical form\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("{", "it is no JSON: Expecting property name enclosed in double quotes"),
+        ('{"a": 1, "a": 2}', "it is no JSON: the name 'a' is given twice"),
+        (
+            "[0.10000000000000000001]",
+            "it is no JSON: 0.10000000000000000001 has more digits than a float keeps",
+        ),
+        ("[NaN]", "it is no JSON: NaN is no JSON number"),
+    ],
+)
+def test_fmt_leaves_alone_what_it_cannot_write_again(here, capsys, content, sentence):
+    path = here / "a.json"
+    path.write_text(content, "utf-8")
+
+    assert main(["fmt", "a.json"]) == 2
+    assert path.read_text("utf-8") == content
+    assert (
+        f"cp-contract: a.json is left as it is: {sentence}" in capsys.readouterr().err
+    )
+
+
+def test_fmt_of_a_path_that_is_not_there_is_one_sentence(here, capsys):
+    assert main(["fmt", "missing.json"]) == 2
+    assert capsys.readouterr().err == (
+        "cp-contract: missing.json is left as it is: no such file or directory\n"
+    )
