@@ -56,17 +56,19 @@ def test_object_types_are_checked_where_the_project_names_them(here, capsys):
     assert main(["check"]) == 1
     assert capsys.readouterr().out.splitlines()[:2] == [
         (
-            "types/Card.json:1:1: $: it is not in canonical form; cp-contract fmt writes "
-            "it [form-uncanonical]"
+            "types/Card.json:1:1: $: it is not in canonical form; cp-contract fmt "
+            "writes it [form-uncanonical]"
         ),
         (
-            "types/Card.json:1:1: $: 'Card' cannot be an object type: its schema is none: "
-            "at /type, 'text' is not valid under any of the given schemas [schema-broken]"
+            "types/Card.json:1:1: $: 'Card' cannot be an object type: its schema is "
+            "none: at /type, 'text' is not valid under any of the given schemas "
+            "[schema-broken]"
         ),
     ]
 
 
-def test_a_folder_of_object_types_that_is_not_there_is_one_sentence(here, capsys):
+@pytest.mark.usefixtures("here")
+def test_a_folder_of_object_types_that_is_not_there_is_one_sentence(capsys):
     assert main(["check", "--object-types", "types"]) == 2
     assert capsys.readouterr().err == (
         "cp-contract: types cannot be used: there is no folder of object types here\n"
@@ -119,7 +121,8 @@ def test_fmt_leaves_alone_what_it_cannot_write_again(here, capsys, content, sent
     )
 
 
-def test_fmt_of_a_path_that_is_not_there_is_one_sentence(here, capsys):
+@pytest.mark.usefixtures("here")
+def test_fmt_of_a_path_that_is_not_there_is_one_sentence(capsys):
     assert main(["fmt", "missing.json"]) == 2
     assert capsys.readouterr().err == (
         "cp-contract: missing.json is left as it is: no such file or directory\n"
