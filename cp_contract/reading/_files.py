@@ -13,14 +13,20 @@ from collections import deque
 from dataclasses import dataclass, replace
 from enum import Enum
 from json import JSONDecodeError
-from sys import maxsize
 from typing import TYPE_CHECKING, BinaryIO, Final, final
 
 from cp_contract.reading._event import UNCLEAN, Reading, decode, read_event
 from cp_contract.reading._inflate import CHUNK, unpacked
 from cp_contract.reading._places import Position, locate
 from cp_contract.reading._rules import breach
-from cp_contract.reading._tokens import LONGEST_WORD, SPACE, Kind, scan, unexpected
+from cp_contract.reading._tokens import (
+    LONGEST_WORD,
+    SPACE,
+    Kind,
+    find_closing,
+    scan,
+    unexpected,
+)
 from cp_contract.reading._window import Window, encoded
 
 if TYPE_CHECKING:
@@ -191,10 +197,26 @@ def _end(window: Window, error: Exception) -> int | None:
         and (error.pos > edge or error.msg.startswith("Unterminated string"))
     ):
         return len(text)
-    last = deque(scan(text, window.at, deepest=maxsize), maxlen=1).pop()
+    last = deque(scan(text, window.at), maxlen=1).pop()
+    if last.kind is Kind.TOO_DEEP:
+        return _end_of_deep(window)
     if last.kind is not Kind.FAULT:
         return last.end
     return len(text) if last.end > edge and not window.ended else None
+
+
+def _end_of_deep(window: Window) -> int | None:
+    """Gives where an event ends that nests too deep, if it ends on its own line.
+
+    Lines that are each cut short would nest in one another, and be read again and
+    again, if this looked further.
+    """
+    text = window.text
+    line_end = text.find("\n", window.at)
+    end = find_closing(text, window.at, line_end if line_end >= 0 else len(text))
+    if end or line_end >= 0 or window.ended or len(text) - window.at > _KEPT:
+        return end
+    return len(text)
 
 
 def _take_broken(window: Window, fresh: str) -> Document | None:

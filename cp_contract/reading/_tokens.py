@@ -7,7 +7,7 @@ says what it expected where the grammar ends. The fast path never comes here.
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from cp_contract.reading._rules import NESTING_LIMIT, shown
@@ -15,7 +15,16 @@ from cp_contract.reading._rules import NESTING_LIMIT, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LONGEST_WORD", "SPACE", "Kind", "Token", "scan", "skip_space", "unexpected"]
+__all__ = [
+    "LONGEST_WORD",
+    "SPACE",
+    "Kind",
+    "Token",
+    "find_closing",
+    "scan",
+    "skip_space",
+    "unexpected",
+]
 
 SPACE: Final = " \t\n\r"
 """What JSON calls whitespace."""
@@ -25,7 +34,7 @@ LONGEST_WORD: Final = 64
 
 
 @final
-class Kind(Enum):
+class Kind(StrEnum):
     """What a token is."""
 
     OPEN = auto()
@@ -38,6 +47,7 @@ class Kind(Enum):
     FAULT = auto()
     """The text is not JSON from here on."""
     TOO_DEEP = auto()
+    """The text may be JSON, but is not looked at further."""
 
 
 @final
@@ -50,73 +60,93 @@ class Token(NamedTuple):
     message: str = ""
 
 
-class _State(Enum):
-    VALUE = auto()
-    FIRST_VALUE = auto()
-    NAME = auto()
-    FIRST_NAME = auto()
-    AFTER = auto()
-
-
 # Possessive, so that a string of a million escapes needs no stack to go back on.
-_STRING: Final = re.compile(
-    r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+("?)'
-)
-_PLAIN: Final = re.compile(
-    r"(?P<number>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)"
-    r"|(?:true|false|null|NaN|-?Infinity)"
-)
+_STRING: Final = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+'
+_NUMBER: Final = r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?"
+_LEAF: Final = re.compile(rf'({_STRING}")|({_NUMBER})|true|false|null|NaN|-?Infinity')
+_NAME: Final = re.compile(rf'({_STRING}")[ \t\n\r]*+(:)?')
+_UNCLOSED: Final = re.compile(_STRING)
 _SOLID: Final = re.compile(r"[^ \t\n\r]")
 _WORD: Final = re.compile(rf"\w{{1,{LONGEST_WORD}}}", re.ASCII)
+_BRACKETS: Final = re.compile(rf'{_STRING}"|[{{\[]++|[}}\]]++')
+
+_LEAVES: Final = {None: Kind.WORD, 1: Kind.STRING, 2: Kind.NUMBER}
 _CLOSING: Final = {"{": "}", "[": "]"}
 
+# Where the scanner stands, in the words of what may come there.
+_A_VALUE: Final = "a value"
+_FIRST: Final = {"}": "a name or '}'", "]": "a value or ']'"}
+_NEXT: Final = {"}": "a name", "]": _A_VALUE}
+_REST: Final = {"}": "',' or '}'", "]": "',' or ']'", "": ""}
+_VALUES: Final = frozenset({_A_VALUE, _FIRST["]"]})
+_CLOSABLE: Final = frozenset({*_FIRST.values(), *_REST.values()})
 
-def scan(text: str, start: int = 0, *, deepest: int = NESTING_LIMIT) -> Iterator[Token]:
+
+def scan(text: str, start: int = 0) -> Iterator[Token]:
     """Yields the tokens of the one value that begins at `start`.
 
-    Where the text is no JSON or nests deeper than `deepest`, the last token says so.
+    Where the text is no JSON or nests too deep, the last token says so.
     """
-    opened: list[str] = []
-    state = _State.VALUE
+    opened = [""]  # what closes each open array and object, the innermost last
+    state = _A_VALUE
     at = start
-    while True:
-        at = skip_space(text, at)
+    while state:
         mark = text[at : at + 1]
-        if _may_close(state) and opened and mark == _CLOSING[opened[-1]]:
-            opened.pop()
-            token = Token(Kind.CLOSE, at, at + 1)
-            state = _State.AFTER
-        elif state is _State.AFTER:
-            if mark != ",":
-                closing = _CLOSING[opened[-1]]
-                yield unexpected(text, at, f"',' or {closing!r}")
-                return
-            state = _State.NAME if opened[-1] == "{" else _State.VALUE
-            at += 1
-            continue
-        elif state in {_State.NAME, _State.FIRST_NAME}:
-            token = _name(text, at, first=state is _State.FIRST_NAME)
-            state = _State.VALUE
-        elif mark in _CLOSING:
-            kind = Kind.TOO_DEEP if len(opened) >= deepest else Kind.OPEN
-            token = Token(kind, at, at + 1)
-            opened.append(mark)
-            state = _State.FIRST_NAME if mark == "{" else _State.FIRST_VALUE
-        else:
-            token = _leaf(text, at, first=state is _State.FIRST_VALUE)
-            state = _State.AFTER
-        yield token
-        if token.kind in {Kind.FAULT, Kind.TOO_DEEP}:
-            return
-        at = token.end
-        if token.kind is Kind.NAME:
+        if mark <= " ":
             at = skip_space(text, at)
-            if text[at : at + 1] != ":":
-                yield unexpected(text, at, "':'")
-                return
+            mark = text[at : at + 1]
+        if mark == opened[-1] and state in _CLOSABLE:
+            opened.pop()
+            yield Token(Kind.CLOSE, at, at + 1)
+            state = _REST[opened[-1]]
             at += 1
-        if not opened:
-            return
+        elif state in _VALUES:
+            if mark in _CLOSING:
+                if len(opened) > NESTING_LIMIT:
+                    yield Token(Kind.TOO_DEEP, at, at + 1)
+                    return
+                yield Token(Kind.OPEN, at, at + 1)
+                opened.append(_CLOSING[mark])
+                state = _FIRST[opened[-1]]
+                at += 1
+            elif leaf := _LEAF.match(text, at):
+                yield Token(_LEAVES[leaf.lastindex], at, leaf.end())
+                state = _REST[opened[-1]]
+                at = leaf.end()
+            else:
+                yield _fault(text, at, state)
+                return
+        elif state == _REST[opened[-1]]:
+            if mark != ",":
+                yield unexpected(text, at, state)
+                return
+            state = _NEXT[opened[-1]]
+            at += 1
+        else:
+            name = _NAME.match(text, at)
+            if not name:
+                yield _fault(text, at, state)
+                return
+            yield Token(Kind.NAME, at, name.end(1))
+            if not name[2]:
+                yield unexpected(text, name.end(), "':'")
+                return
+            state = _A_VALUE
+            at = name.end()
+
+
+def find_closing(text: str, start: int, end: int) -> int | None:
+    """Finds the end of an array or object by its brackets, however deep it nests."""
+    depth = 0
+    for run in _BRACKETS.finditer(text, start, end):
+        length = run.end() - run.start()
+        if text[run.start()] in "{[":
+            depth += length
+        elif text[run.start()] in "}]":
+            if length >= depth:
+                return run.start() + depth
+            depth -= length
+    return None
 
 
 def skip_space(text: str, start: int) -> int:
@@ -135,32 +165,12 @@ def unexpected(text: str, at: int, expected: str) -> Token:
     return Token(Kind.FAULT, at, at + len(found), message)
 
 
-def _may_close(state: _State) -> bool:
-    return state in {_State.AFTER, _State.FIRST_NAME, _State.FIRST_VALUE}
-
-
-def _name(text: str, at: int, *, first: bool) -> Token:
-    if text[at : at + 1] == '"':
-        return _string(text, at, Kind.NAME)
-    return unexpected(text, at, "a name or '}'" if first else "a name")
-
-
-def _leaf(text: str, at: int, *, first: bool) -> Token:
-    if text[at : at + 1] == '"':
-        return _string(text, at, Kind.STRING)
-    plain = _PLAIN.match(text, at)
-    if not plain:
-        return unexpected(text, at, "a value or ']'" if first else "a value")
-    kind = Kind.NUMBER if plain["number"] else Kind.WORD
-    return Token(kind, at, plain.end())
-
-
-def _string(text: str, at: int, kind: Kind) -> Token:
-    """Takes the string that begins at a quote, or says why there is none."""
-    string = _STRING.match(text, at)
+def _fault(text: str, at: int, expected: str) -> Token:
+    """Says what is wrong where no token begins: a string may begin and not end."""
+    if not text.startswith('"', at):
+        return unexpected(text, at, expected)
+    string = _UNCLOSED.match(text, at)
     end = string.end() if string else at
-    if string and string[1]:
-        return Token(kind, at, end)
     if end == len(text):
         return Token(Kind.FAULT, at, end, "expected '\"' at the end of the string")
     if text[end] == "\\":
