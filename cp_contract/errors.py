@@ -137,3 +137,32 @@ class OutOfStates(ContractError, RuntimeError):
 
     def __str__(self) -> str:
         return f"no answer within {self.budget} states"
+
+
+@final
+class SchemaNotCarried(ContractError, ValueError):
+    """A schema says what no generated type could carry and no table owns up to."""
+
+    def __init__(self, pointer: str, reason: str) -> None:
+        super().__init__(pointer, reason)
+        self.pointer = pointer
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"no types can be generated: at {self.pointer or '/'}, {self.reason}"
+
+
+@final
+class ExtraMissing(ContractError, ImportError):
+    """The work needs a library that an extra of this package installs."""
+
+    def __init__(self, purpose: str, extra: str) -> None:
+        super().__init__(purpose, extra)
+        self.purpose = purpose
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return (
+            f"{self.purpose} needs more than the core of cp-contract; "
+            f"install it with: pip install 'cp-contract[{self.extra}]'"
+        )

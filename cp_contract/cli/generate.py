@@ -1,0 +1,155 @@
+"""`cp-contract generate`: the contract -> Python types on disk."""
+
+from __future__ import annotations
+
+import json
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cp_contract._resources import schema_root
+from cp_contract.codegen import (
+    Flavour,
+    generate_module,
+    generate_package,
+    render_page,
+)
+from cp_contract.contract import load_contract, load_versions
+from cp_contract.errors import SchemaUnreadable
+from cp_contract.kinds import is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["command"]
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if types are stale.")
+@click.option(
+    "--into",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write one module of your own; needs --flavour.",
+)
+@click.option(
+    "--flavour",
+    type=click.Choice([each.value for each in Flavour]),
+    help="The library of that module.",
+)
+@click.option(
+    "--object-types",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Your object types: DIR/NAME.schema.json describes the Object of NAME.",
+)
+@click.option(
+    "--version", type=int, metavar="N", help="SchemaVersion N, not the newest."
+)
+def command(
+    *,
+    check: bool,
+    into: Path | None,
+    flavour: str | None,
+    folder: Path | None,
+    version: int | None,
+) -> int:
+    """Write the events as Python types.
+
+    Without --into this is for a checkout of cp-contract: it writes generated/ and
+    docs/types.md there. With it, one module of types goes into your own package, with
+    a class for each of your object types.
+    """
+    if into is None:
+        if flavour or folder or version is not None:
+            raise click.UsageError(
+                "--flavour, --object-types and --version go with --into"
+            )
+        wanted = _checkout_files()
+    else:
+        if flavour is None:
+            raise click.UsageError("--into needs --flavour")
+        contract = load_contract(version)
+        if folder is not None:
+            contract = contract.with_object_types(_object_types(folder))
+        wanted = {into: generate_module(contract, Flavour(flavour))}
+    stale = {path: text for path, text in wanted.items() if _held(path) != text}
+    return _show(stale) if check else _write(stale)
+
+
+def _checkout_files() -> dict[Path, str | None]:
+    """Says what generated/ and docs/types.md must hold; None is a file too many."""
+    schema = Path(str(schema_root())).resolve()
+    root = schema.parent
+    if not (root / "pyproject.toml").is_file() or schema.name != "schema":
+        raise click.UsageError(
+            "there is no checkout of cp-contract here: name a file with --into"
+        )
+    package = root / "generated" / "cp_contract_types"
+    contracts = [load_contract(each.version) for each in load_versions()]
+    files: dict[Path, str | None] = dict.fromkeys(sorted(package.rglob("*.py")))
+    files |= {
+        package / path: text for path, text in generate_package(contracts).items()
+    }
+    return {**files, root / "docs" / "types.md": render_page()}
+
+
+def _object_types(folder: Path) -> dict[str, dict[str, Any]]:
+    return {
+        path.name.removesuffix(".json").removesuffix(".schema"): _schema(path)
+        for path in sorted(folder.glob("*.json"))
+    }
+
+
+def _schema(path: Path) -> dict[str, Any]:
+    try:
+        schema = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise SchemaUnreadable(str(path), str(error)) from error
+    if not is_object(schema):
+        raise SchemaUnreadable(str(path), "it holds no JSON object")
+    return schema
+
+
+def _held(path: Path) -> str | None:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        return None
+
+
+def _show(stale: Mapping[Path, str | None]) -> int:
+    for path, text in stale.items():
+        diff = unified_diff(
+            (_held(path) or "").splitlines(keepends=True),
+            (text or "").splitlines(keepends=True),
+            f"{path} (on disk)",
+            f"{path} (generated)",
+        )
+        click.echo("".join(diff) or f"{path} is missing", nl=False)
+    if stale:
+        click.echo("stale: run cp-contract generate", err=True)
+    return 1 if stale else 0
+
+
+def _write(stale: Mapping[Path, str | None]) -> int:
+    for path, text in stale.items():
+        try:
+            _put(path, text)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise click.ClickException(f"{path} cannot be written: {reason}") from error
+    return 0
+
+
+def _put(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink()
+        click.echo(f"removed {path}", err=True)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+        click.echo(f"wrote {path}", err=True)

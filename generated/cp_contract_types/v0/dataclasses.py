@@ -1,0 +1,255 @@
+# Written by `cp-contract generate`; never edited.
+# Schema: sha256 d6122205ac71b642ac5f856b65b8d77154e5c0e7d3d58936f7c98b1efd15f943
+
+"""The events of SchemaVersion 0 as dataclasses.
+
+What fits a type is not therefore valid: the schema is what an event is held to, by
+`cp_contract.validate`. These types do not carry:
+
+- run time: The type is a promise to the type checker; nothing looks at a value.
+- kind of event: A `_profile` event fits `ProfileObjectEvent`, and so does an event of
+  an object type that has a class of its own.
+- unknown fields: A field that the schema does not name is dropped when an event is
+  loaded.
+- absent or null: An optional field that is null fits where the schema allows no null,
+  and an absent one and a null one become the same `None`.
+- false for 0: False fits where the schema says `const` or `enum` with 0, and true where
+  it says 1.
+- `minLength` (in 37 places): A string can be too short, even empty.
+- `maxLength` (in 37 places): A string can be too long.
+- `pattern` (in 5 places): A string can hold any characters.
+- `minItems` (in 1 place): An array can be too short, even empty.
+- `maxItems` (in 1 place): An array can be too long.
+- `format` (in 1 place): A string can break its format, such as a date-time on February
+  30. It stays a string, so that an event is written back as it came.
+- `propertyNames` (in 1 place): The names of fields can be anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Generic
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    ObjectT = TypeVar("ObjectT", default=dict[str, Any])
+else:
+    from typing import TypeVar
+
+    ObjectT = TypeVar("ObjectT")
+
+__all__ = [
+    "ContactPreference",
+    "EngagementPreferenceLists",
+    "ExportEvent",
+    "FoundByItem",
+    "HealthCheckEvent",
+    "PostalAddress",
+    "ProfileEvent",
+    "ProfileObjectEvent",
+    "StandardProfile",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthCheckEvent:
+    """Customer Profiles asks whether it can put an event on the stream. It tells of no change: a consumer acknowledges it and keeps nothing."""
+
+    EventType: Literal["HEALTH_CHECK"]
+    """HEALTH_CHECK: the event asks whether Customer Profiles can put an event on the stream. It tells of no change."""
+    SchemaVersion: Literal[0] | None = None
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str | None = None
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str | None = None
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    DomainName: str | None = None
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: str | None = None
+    """Expected to be absent: a health check is about no object."""
+    AssociatedProfileId: str | None = None
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: str | None = None
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+    Object: dict[str, Any] | None = None
+    """Expected to be absent: a health check is about no object."""
+    IsMessageRealTime: bool | None = None
+    """True where the message comes in real time, false where it was redelivered."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostalAddress:
+    """An address; observed empty."""
+
+    Address1: str | None = None
+    """Line 1 of the address."""
+    Address2: str | None = None
+    """Line 2 of the address."""
+    Address3: str | None = None
+    """Line 3 of the address."""
+    Address4: str | None = None
+    """Line 4 of the address."""
+    City: str | None = None
+    """The city of the address."""
+    County: str | None = None
+    """The county of the address."""
+    State: str | None = None
+    """The state of the address."""
+    Province: str | None = None
+    """The province of the address."""
+    Country: str | None = None
+    """The country of the address."""
+    PostalCode: str | None = None
+    """The postal code of the address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoundByItem:
+    """One search key and the values by which it found the profile."""
+
+    KeyName: str | None = None
+    """The name of the search key."""
+    Values: list[str] | None = None
+    """The values that the key was searched by."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactPreference:
+    """One way to reach the customer."""
+
+    KeyName: str | None = None
+    """The name of the key that identifies the profile."""
+    KeyValue: str | None = None
+    """The value of that key."""
+    ProfileId: str | None = None
+    """The profile that the preference belongs to."""
+    ContactType: str | None = None
+    """The kind of contact point, such as PhoneNumber or EmailAddress; not held to a list."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProfileObjectEvent(Generic[ObjectT]):
+    """An object attached to a profile was created or updated: an asset, an order, a case, a Salesforce account, or a type of the domain's own."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: str
+    """The type of the object in the event: a predefined template's name, or a custom name made with PutProfileObjectType."""
+    Object: ObjectT
+    """The profile object after the change, as a full snapshot: any JSON object, keys and values of any kind, nested."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: str | None = None
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: str | None = None
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngagementPreferenceLists:
+    """Contact preferences by channel."""
+
+    Phone: list[ContactPreference] | None = None
+    """Preferences for calls."""
+    Email: list[ContactPreference] | None = None
+    """Preferences for mails."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandardProfile:
+    """The Object of a _profile event: a customer, with what is known of them."""
+
+    ProfileId: str | None = None
+    """The id that the service made for the profile."""
+    AccountNumber: str | None = None
+    """A number that the business gave the customer."""
+    AdditionalInformation: str | None = None
+    """Anything else worth knowing of the customer."""
+    PartyType: str | None = None
+    """The kind of customer; deprecated by the service in favour of PartyTypeString."""
+    BusinessName: str | None = None
+    """The name of the customer's business."""
+    FirstName: str | None = None
+    """The customer's first name."""
+    MiddleName: str | None = None
+    """The customer's middle name."""
+    LastName: str | None = None
+    """The customer's last name."""
+    BirthDate: str | None = None
+    """The customer's date of birth, as a plain string in no promised spelling."""
+    Gender: str | None = None
+    """The customer's gender; deprecated by the service in favour of GenderString, but both are sent."""
+    PhoneNumber: str | None = None
+    """The customer's phone number, in no promised spelling."""
+    MobilePhoneNumber: str | None = None
+    """The customer's mobile phone number, in no promised spelling."""
+    HomePhoneNumber: str | None = None
+    """The customer's home phone number, in no promised spelling."""
+    BusinessPhoneNumber: str | None = None
+    """The customer's business phone number, in no promised spelling."""
+    EmailAddress: str | None = None
+    """The customer's e-mail address, in no promised spelling."""
+    PersonalEmailAddress: str | None = None
+    """The customer's personal e-mail address, in no promised spelling."""
+    BusinessEmailAddress: str | None = None
+    """The customer's business e-mail address, in no promised spelling."""
+    Address: PostalAddress | None = None
+    """The customer's address; observed empty."""
+    ShippingAddress: PostalAddress | None = None
+    """The customer's shipping address; observed empty."""
+    MailingAddress: PostalAddress | None = None
+    """The customer's mailing address; observed empty."""
+    BillingAddress: PostalAddress | None = None
+    """The customer's billing address; observed empty."""
+    Attributes: dict[str, str] | None = None
+    """Further facts of the customer, by name."""
+    FoundByItems: list[FoundByItem] | None = None
+    """Which search keys found the profile."""
+    PartyTypeString: str | None = None
+    """The kind of customer, in the business's own words."""
+    GenderString: str | None = None
+    """The customer's gender, in the business's own words."""
+    ProfileType: Literal["ACCOUNT_PROFILE", "PROFILE"] | None = None
+    """Whether the profile is of an account or of a person."""
+    EngagementPreferences: EngagementPreferenceLists | None = None
+    """How the customer wants to be reached."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProfileEvent:
+    """A standard profile was created or updated."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Literal["_profile"]
+    """_profile: the object is the standard profile itself."""
+    Object: StandardProfile
+    """The standard profile after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: None = None
+    """Absent or null: a standard profile is associated with no other. Its own id is Object.ProfileId."""
+    ProfileObjectUniqueKey: str | None = None
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+
+
+ExportEvent: TypeAlias = HealthCheckEvent | ProfileEvent | ProfileObjectEvent[dict[str, Any]]
+"""The record that Amazon Connect Customer Profiles puts on a Kinesis data stream in real time whenever a customer profile, or an object attached to one, is created or updated."""
