@@ -166,3 +166,16 @@ class ExtraMissing(ContractError, ImportError):
             f"{self.purpose} needs more than the core of cp-contract; "
             f"install it with: pip install 'cp-contract[{self.extra}]'"
         )
+
+
+@final
+class UnexpectedKind(ContractError, ValueError):
+    """A valid event is of another kind than the class that it was to become."""
+
+    def __init__(self, kind: str, wanted: Sequence[str]) -> None:
+        super().__init__(kind, wanted)
+        self.kind = kind
+        self.wanted = tuple(wanted)
+
+    def __str__(self) -> str:
+        return f"the event is a {self.kind}, not a {' or a '.join(self.wanted)}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from difflib import unified_diff
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from cp_contract._resources import schema_root
+from cp_contract.cli._options import object_types_option
 from cp_contract.codegen import (
     Flavour,
     generate_module,
@@ -17,8 +17,7 @@ from cp_contract.codegen import (
     render_page,
 )
 from cp_contract.contract import load_contract, load_versions
-from cp_contract.errors import SchemaUnreadable
-from cp_contract.kinds import is_object
+from cp_contract.project import load_project_contract
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,13 +38,7 @@ __all__ = ["command"]
     type=click.Choice([each.value for each in Flavour]),
     help="The library of that module.",
 )
-@click.option(
-    "--object-types",
-    "folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    metavar="DIR",
-    help="Your object types: DIR/NAME.schema.json describes the Object of NAME.",
-)
+@object_types_option
 @click.option(
     "--version", type=int, metavar="N", help="SchemaVersion N, not the newest."
 )
@@ -54,7 +47,7 @@ def command(
     check: bool,
     into: Path | None,
     flavour: str | None,
-    folder: Path | None,
+    object_types: Path | None,
     version: int | None,
 ) -> int:
     """Write the events as Python types.
@@ -64,7 +57,7 @@ def command(
     a class for each of your object types.
     """
     if into is None:
-        if flavour or folder or version is not None:
+        if flavour or object_types or version is not None:
             raise click.UsageError(
                 "--flavour, --object-types and --version go with --into"
             )
@@ -72,9 +65,9 @@ def command(
     else:
         if flavour is None:
             raise click.UsageError("--into needs --flavour")
-        contract = load_contract(version)
-        if folder is not None:
-            contract = contract.with_object_types(_object_types(folder))
+        contract = load_project_contract(
+            version, object_types=object_types, start=into.absolute().parent
+        )
         wanted = {into: generate_module(contract, Flavour(flavour))}
     stale = {path: text for path, text in wanted.items() if _held(path) != text}
     return _show(stale) if check else _write(stale)
@@ -95,23 +88,6 @@ def _checkout_files() -> dict[Path, str | None]:
         package / path: text for path, text in generate_package(contracts).items()
     }
     return {**files, root / "docs" / "types.md": render_page()}
-
-
-def _object_types(folder: Path) -> dict[str, dict[str, Any]]:
-    return {
-        path.name.removesuffix(".json").removesuffix(".schema"): _schema(path)
-        for path in sorted(folder.glob("*.json"))
-    }
-
-
-def _schema(path: Path) -> dict[str, Any]:
-    try:
-        schema = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise SchemaUnreadable(str(path), str(error)) from error
-    if not is_object(schema):
-        raise SchemaUnreadable(str(path), "it holds no JSON object")
-    return schema
 
 
 def _held(path: Path) -> str | None:
