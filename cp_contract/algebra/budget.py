@@ -1,0 +1,30 @@
+"""How much work an answer may take: what runs out is an answer of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, final
+
+__all__ = ["DEFAULT_BUDGET", "Budget", "OutOfSteps"]
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What one question may cost before its answer is unknown."""
+
+    steps: int = 200_000
+    """How many small steps: splits, and looks at one option of a disjunction."""
+    states: int = 20_000
+    """How many states of automata, for each language that is searched."""
+    depth: int = 60
+    """How many arrays and objects a member may have inside each other."""
+    size: int = 10_000
+    """How many items or properties an array or object of a member may need."""
+
+
+DEFAULT_BUDGET: Final = Budget()
+
+
+class OutOfSteps(Exception):
+    """The steps of a budget are used up."""

@@ -1,0 +1,211 @@
+"""Strings: their facts, and a conjunction of facts -> words, the shortest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, ClassVar, Final, final
+
+from cp_contract.algebra.formula import Undecidable, Values
+from cp_contract.algebra.languages import (
+    ANY,
+    Language,
+)
+from cp_contract.dialect import matches
+from cp_contract.errors import PatternUnsupported
+from cp_contract.formats import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from cp_contract.algebra.formula import Formula
+
+__all__ = ["Formatted", "LongerThan", "Matches", "StringCell", "string_cell"]
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LongerThan:
+    """The string has at least so many code points."""
+
+    rung: int
+    ladder: ClassVar[Hashable] = "length"
+
+    def admits(self, value: str) -> bool:
+        """Says whether the string is long enough."""
+        return len(value) >= self.rung
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """A pattern is found in the string."""
+
+    pattern: str
+    pointer: str = field(compare=False, default="")
+    ladder: ClassVar[None] = None
+
+    def admits(self, value: str) -> bool:
+        """Says whether the pattern is found."""
+        return matches(self.pattern, value)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """The string is of a format that `FORMATS` knows."""
+
+    name: str
+    pointer: str = field(compare=False, default="")
+    ladder: ClassVar[None] = None
+
+    def admits(self, value: str) -> bool:
+        """Says whether the string is of the format."""
+        return FORMATS[self.name].check(value)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class StringCell:
+    """A conjunction of facts about a string, taken together."""
+
+    low: int
+    high: int | None
+    regular: tuple[tuple[Language, bool], ...]
+    """Languages that the string is in, or not in."""
+    opaque: tuple[Formula, ...]
+    """Facts that can be checked and have no automaton."""
+    excluded: frozenset[str]
+    readable: tuple[str, ...]
+    """Words of the formats that a reader knows at sight."""
+    doubts: tuple[Undecidable, ...]
+    """What is not known of any member."""
+    limits: tuple[Undecidable, ...]
+    """Why finding no member is no proof that there is none."""
+
+    def members(self, states: int) -> Iterator[str]:
+        """Yields distinct members, the shortest first, until there are no more.
+
+        Of a set that is not regular only a stretch is looked at. Raises `OutOfStates`.
+        """
+        if self.high is not None and self.low > self.high:
+            return
+        seen: set[str] = set()
+        for word in self._candidates(states):
+            if (
+                word not in seen
+                and word not in self.excluded
+                and all(fact.admits(word) for fact in self.opaque)
+            ):
+                seen.add(word)
+                yield word
+
+    def _candidates(self, states: int) -> Iterator[str]:
+        """Yields what is regular about the members: what is cheap to find first."""
+        if not self.regular:
+            yield "a" * self.low
+        yield from filter(
+            self._is_regular_member, (*self.readable, *(_LIKELY if self.opaque else ()))
+        )
+        language = self._language()
+        if self.opaque:
+            yield from islice(language.words(budget=states), _STRETCH)
+            return
+        shortest = language.shortest(budget=states)
+        if shortest is None:
+            return
+        yield shortest
+        if 0 < len(self.excluded) <= _FEW:
+            others = language - Language.literals(self.excluded)
+            shortest = others.shortest(budget=states)
+            if shortest is None:
+                return
+            yield shortest
+        yield from language.words(budget=states)
+
+    def _is_regular_member(self, text: str) -> bool:
+        return (
+            self.low <= len(text)
+            and (self.high is None or len(text) <= self.high)
+            and all(each.contains(text) is holds for each, holds in self.regular)
+        )
+
+    def _language(self) -> Language:
+        language = ANY
+        if self.low or self.high is not None:
+            language = Language.lengths(self.low, self.high)
+        for each, holds in self.regular:
+            language &= each if holds else ~each
+        return language
+
+
+def string_cell(facts: Iterable[Formula]) -> StringCell:
+    """Takes the facts of a conjunction together."""
+    low, high = 0, None
+    regular: list[tuple[Language, bool]] = []
+    opaque: list[Formula] = []
+    excluded: frozenset[str] = frozenset()
+    readable: list[str] = []
+    doubts: list[Undecidable] = []
+    limits: list[Undecidable] = []
+    for each in facts:
+        match each.fact:
+            case LongerThan(rung) if each.holds:
+                low = max(low, rung)
+            case LongerThan(rung):
+                high = rung - 1 if high is None else min(high, rung - 1)
+            case Matches() | Formatted() as fact:
+                language = _language_of(fact)
+                if isinstance(fact, Formatted) and fact.name in _READABLE:
+                    readable.append(_READABLE[fact.name])
+                if isinstance(language, Language):
+                    regular.append((language, each.holds))
+                else:
+                    opaque.append(each)
+                    limits.append(language)
+            case Values(values):
+                excluded |= values
+            case doubt:
+                doubts.append(doubt)
+    return StringCell(
+        low,
+        high,
+        tuple(regular),
+        tuple(opaque),
+        excluded,
+        tuple(readable),
+        tuple(doubts),
+        tuple(limits),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _language_of(fact: Matches | Formatted) -> Language | Undecidable:
+    if isinstance(fact, Matches):
+        pattern = fact.pattern
+    else:
+        known = FORMATS[fact.name].pattern
+        if known is None:
+            reason = f"the format {fact.name!r} is not regular"
+            return Undecidable(reason, fact.pointer)
+        pattern = known
+    try:
+        return Language.from_pattern(pattern)
+    except PatternUnsupported as unsupported:
+        reason = f"the pattern {pattern!r} has no automaton: {unsupported.reason}"
+        return Undecidable(reason, fact.pointer)
+
+
+_READABLE: Final = {
+    "date": "2020-01-01",
+    "date-time": "2020-01-01T00:00:00Z",
+    "time": "00:00:00Z",
+}
+"""For formats whose first words are of no use to a reader: a shortest word."""
+_LIKELY: Final = ("", "a", "(", "[", "a(", "(a)", "aa", "0", "1")
+"""Strings that tell the sets apart that are not regular, formats first."""
+_STRETCH: Final = 200
+"""How many words of what is regular about a set are tried."""
+_FEW: Final = 64
+"""How many excluded words an automaton is built for."""
