@@ -11,7 +11,7 @@ from cp_contract.algebra.languages import _terms, _words
 from cp_contract.algebra.languages._booleans import complement, meet, union
 from cp_contract.algebra.languages._characters import ALL, Characters
 from cp_contract.algebra.languages._search import Budget, shortest
-from cp_contract.algebra.languages._steps import after
+from cp_contract.algebra.languages._steps import ends
 from cp_contract.algebra.languages._syntax import parse
 from cp_contract.algebra.languages._terms import Term, characters, join, run
 from cp_contract.algebra.languages._translation import Unfolded, translate
@@ -88,12 +88,7 @@ class Language:
 
     def contains(self, text: str) -> bool:
         """Says whether the text is a member."""
-        term = self._term
-        for character in _scalars(text):
-            term = after(term, ord(character))
-            if term in (_terms.NOTHING, _terms.EVERYTHING):
-                break
-        return term.nullable
+        return ends(self._term, _scalars(text)).nullable
 
     def shortest(self, *, budget: int = DEFAULT_STATES) -> str | None:
         """Gives a shortest member, or None if the language is empty.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.algebra.languages._steps import steps
+from cp_contract.algebra.languages._relaxation import relaxed
+from cp_contract.algebra.languages._steps import ends, steps
 from cp_contract.algebra.languages._terms import NOTHING, Kind, Term
 from cp_contract.errors import OutOfStates
 
@@ -42,7 +43,7 @@ def shortest(term: Term, budget: Budget) -> str | None:
     if term.shortest is None:
         if term.tight:
             term.shortest = _of_tight(term)
-        else:
+        elif not _settled_by_relaxing(term, budget):
             _search(term, budget)
     return term.shortest
 
@@ -52,6 +53,24 @@ def is_live(term: Term, budget: Budget) -> bool:
     if term.live is None:
         shortest(term, budget)
     return bool(term.live)
+
+
+def _settled_by_relaxing(term: Term, budget: Budget) -> bool:
+    """Asks a wider term first, if there is one, with a small part of the budget."""
+    wide = relaxed(term)
+    if wide is term:
+        return False
+    try:
+        word = shortest(wide, Budget(min(budget.left, _RELAXED_STATES)))
+    except OutOfStates:
+        return False
+    if word is None:
+        term.live = False
+        return True
+    if not ends(term, word).nullable:
+        return False
+    term.live, term.shortest = True, word
+    return True
 
 
 def _search(start: Term, budget: Budget) -> None:
@@ -122,3 +141,4 @@ _SPELLED: Final[dict[Kind, Callable[[Term], str]]] = {
 
 # Words along a very long way would add up to its square.
 _MOST_REMEMBERED: Final = 256
+_RELAXED_STATES: Final = 500

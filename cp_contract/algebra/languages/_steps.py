@@ -24,7 +24,7 @@ from cp_contract.algebra.languages._terms import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["Steps", "after", "steps"]
+__all__ = ["Steps", "ends", "steps"]
 
 Steps = tuple[tuple[Characters, Term], ...]
 """Disjoint sets of characters and where they lead; what is not named leads nowhere."""
@@ -37,12 +37,14 @@ def steps(term: Term) -> Steps:
     return term.steps
 
 
-def after(term: Term, code: int) -> Term:
-    """Gives the term that is left after one character."""
-    for among, target in steps(term):
-        if code in among:
-            return target
-    return NOTHING
+def ends(term: Term, text: str) -> Term:
+    """Gives the term that is left after a text."""
+    for code in map(ord, text):
+        if term is NOTHING or term is EVERYTHING:
+            break
+        ways = (target for among, target in steps(term) if code in among)
+        term = next(ways, NOTHING)
+    return term
 
 
 def _run(term: Term) -> Steps:

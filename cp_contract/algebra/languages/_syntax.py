@@ -3,66 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.algebra.languages._characters import Characters
 from cp_contract.algebra.languages._classes import DOT, ESCAPES, property_class
+from cp_contract.algebra.languages._tree import (
+    Anchor,
+    Choice,
+    Look,
+    Node,
+    Repeat,
+    Sequence,
+)
 from cp_contract.errors import PatternInvalid, PatternUnsupported
 
 if TYPE_CHECKING:
     from typing import NoReturn
 
-__all__ = ["Anchor", "Choice", "Look", "Node", "Repeat", "Sequence", "parse"]
+__all__ = ["parse"]
 
-
-@final
-class Anchor(Enum):
-    """What holds between two characters."""
-
-    START = "^"
-    END = "$"
-    BOUNDARY = r"\b"
-    NO_BOUNDARY = r"\B"
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """One node after another."""
-
-    parts: tuple[Node, ...]
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of several nodes."""
-
-    options: tuple[Node, ...]
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """A node so many times; without bound if `high` is None."""
-
-    part: Node
-    low: int
-    high: int | None
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What follows begins with the node, or does not."""
-
-    part: Node
-    negative: bool
-
-
-Node = Characters | Anchor | Sequence | Choice | Repeat | Look
 
 _DEEPEST: Final = 100
 _QUANTIFIER: Final = re.compile(r"(?:([*+?])|\{([0-9]+)(?:(,)([0-9]*))?\})\??")

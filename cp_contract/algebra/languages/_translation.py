@@ -19,14 +19,6 @@ from typing import Final, assert_never, final
 from cp_contract.algebra.languages._booleans import complement, meet, union
 from cp_contract.algebra.languages._characters import ALL, Characters
 from cp_contract.algebra.languages._classes import WORD
-from cp_contract.algebra.languages._syntax import (
-    Anchor,
-    Choice,
-    Look,
-    Node,
-    Repeat,
-    Sequence,
-)
 from cp_contract.algebra.languages._terms import (
     EMPTY_WORD,
     EVERYTHING,
@@ -36,6 +28,14 @@ from cp_contract.algebra.languages._terms import (
     delayed,
     join,
     repeat,
+)
+from cp_contract.algebra.languages._tree import (
+    Anchor,
+    Choice,
+    Look,
+    Node,
+    Repeat,
+    Sequence,
 )
 
 __all__ = ["Unfolded", "translate"]
