@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cp_contract.algebra import Empty, SchemaSet, find_member
 from cp_contract.bundling import bundle
 from cp_contract.checks.examples import check_schema_examples
 from cp_contract.checks.rules import found
@@ -12,7 +13,9 @@ from cp_contract.contract import load_contract
 from cp_contract.errors import ContractError
 from cp_contract.findings import Finding
 from cp_contract.kinds import is_object
+from cp_contract.pointers import render_pointer
 from cp_contract.project import object_type_name
+from cp_contract.subschemas import iter_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,4 +55,29 @@ def _check_object_type(
     except ContractError as error:
         yield found("schema-broken", str(error), path=name)
         return
+    yield from _impossible(bundled, path=name)
     yield from check_schema_examples(bundled, path=name)
+
+
+def _impossible(schema: dict[str, Any], *, path: str) -> Iterator[Finding]:
+    """Yields what no value can meet, as the algebra proves; a doubt is no finding."""
+    if _is_empty({"allOf": [schema, {"type": "object"}]}, schema):
+        yield found(
+            "schema-unsatisfiable", "no object can be valid under it", path=path
+        )
+        return
+    for where, part in iter_schemas(schema):
+        if len(where) < 2 or where[-2] != "properties" or part is False:
+            continue
+        if _is_empty(part, schema):
+            yield found(
+                "property-impossible",
+                f"no value of {where[-1]!r} can be valid",
+                path=path,
+                pointer=render_pointer(where),
+            )
+
+
+def _is_empty(part: Any, root: dict[str, Any]) -> bool:
+    whole = {"$defs": root.get("$defs", {}), "allOf": [part]}
+    return isinstance(find_member(SchemaSet.of(whole)), Empty)
