@@ -7,7 +7,7 @@ from json import JSONDecoder
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.kinds import is_array, is_object
-from cp_contract.reading._explain import explain, lone_surrogate
+from cp_contract.reading._explain import explain, lone_escape
 from cp_contract.reading._numbers import read_float
 from cp_contract.reading._places import BYTE_ORDER_MARK, Position, positions
 from cp_contract.reading._rules import NESTING_LIMIT, breach
@@ -67,10 +67,7 @@ def decode(text: str, start: int) -> tuple[object, int]:
         and _is_too_deep(value)
     ):
         raise ValueError(_NEEDS_FINDING)
-    if (
-        text.find("\\u", start, end) >= 0
-        and lone_surrogate(text, start, end) is not None
-    ):
+    if lone_escape(text, start, end) is not None:
         raise ValueError(_NEEDS_FINDING)
     return value, end
 

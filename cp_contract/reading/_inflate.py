@@ -7,6 +7,7 @@ they do where compressed files were joined.
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 if TYPE_CHECKING:
@@ -95,8 +96,5 @@ def _fed(
 
 def _salvaged(member: _Decompress, compressed: bytes) -> Iterator[bytes]:
     """Yields what came before the damage, which zlib's error took with it."""
-    for index in range(len(compressed)):
-        try:
-            yield member.decompress(compressed[index : index + 1])
-        except zlib.error:
-            return
+    with suppress(zlib.error):
+        yield from (member.decompress(bytes((byte,))) for byte in compressed)

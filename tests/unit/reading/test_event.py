@@ -208,6 +208,7 @@ def test_deeper_nesting_is_a_finding_at_the_first_level_too_many(levels, closed)
 
 def test_brackets_in_strings_do_not_nest():
     assert read_event('["' + "[{" * 10_000 + '"]').ok
+    assert read_event('"' + "[{" * 10_000 + '"').ok
 
 
 def test_many_brackets_side_by_side_do_not_nest():

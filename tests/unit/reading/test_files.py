@@ -19,6 +19,13 @@ EVENTS = [
 ]
 
 
+class Trickle(io.BytesIO):
+    """A stream that gives one byte at a time, as a slow pipe may."""
+
+    def read(self, size=-1):
+        return super().read(min(size, 1))
+
+
 def compact(events, separator, *, start="", end=""):
     parts = (json.dumps(e, ensure_ascii=False, separators=(",", ":")) for e in events)
     return (start + separator.join(parts) + end).encode()
@@ -91,10 +98,6 @@ def test_an_event_comes_with_its_bytes_and_its_place(raw):
 
 @pytest.mark.parametrize("raw", SHAPES.values(), ids=SHAPES)
 def test_a_stream_may_give_one_byte_at_a_time(raw):
-    class Trickle(io.BytesIO):
-        def read(self, size=-1):
-            return super().read(min(size, 1))
-
     assert [each.reading.value for each in read_events(Trickle(raw))] == EVENTS
     packed = Trickle(gzip.compress(raw))
     assert [each.reading.value for each in read_events(packed)] == EVENTS
@@ -104,6 +107,7 @@ def test_gzip_members_may_follow_one_another_padded_with_zeros():
     packed = b"".join(gzip.compress(compact([e], "")) + b"\0" * 9 for e in EVENTS)
 
     assert values(packed) == EVENTS
+    assert [each.reading.value for each in read_events(Trickle(packed))] == EVENTS
 
 
 @pytest.mark.parametrize(
@@ -158,6 +162,7 @@ def test_a_byte_order_mark_within_joined_files_is_the_event_s():
         b"\xff\xfe",
         b'{"a": nul',
         b'{"a": "\\ud8',
+        b'{"a": ' + b"[" * 10_000,
     ],
 )
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\n\n"])
@@ -292,6 +297,7 @@ def test_findings_within_an_event_count_from_the_file_s_beginning():
         (b'{"a": 1e%s}' % (b"9" * 20), "number-out-of-range"),
         (b"[" * 501 + b"]" * 501, "nested-too-deep"),
         (b"[" * 10_000 + b"]" * 10_000, "nested-too-deep"),
+        (b'{"a": [0, ' * 600 + b'"]"' + b"] }" * 600, "nested-too-deep"),
     ],
 )
 def test_an_event_with_a_finding_ends_where_it_ends(event, rule):
