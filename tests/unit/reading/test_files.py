@@ -11,6 +11,7 @@ import zlib
 import pytest
 
 from cp_contract.reading import Position, read_events
+from cp_contract.reading._inflate import CHUNK
 
 EVENTS = [
     {"EventType": "CREATED", "Object": {"Name": "é😀", "List": [1, [2, {}]]}},
@@ -417,3 +418,20 @@ def test_a_document_locates_in_the_file_and_not_in_the_event():
     assert (document.line, document.column) == (2, 2)
     assert document.locate("") == Position(2, 2)
     assert document.locate("/a/1") == Position(3, 7)
+
+
+def test_an_event_too_deep_that_a_chunk_cuts_ends_where_it_ends():
+    deep = b"[" * 5_000 + b"]" * 5_000
+    raw = b"{}" + b" " * (CHUNK - 3_000) + deep + b"{}"
+
+    assert values(raw) == [{}, ["nested-too-deep"], {}]
+
+
+def test_what_is_out_of_place_is_named_whole_though_a_chunk_cuts_it():
+    raw = b"[]" + b" " * (CHUNK - 4) + b"oops"
+
+    [document] = documents(raw)
+
+    assert document.reading.findings[0].message == (
+        "expected nothing after the array, found 'oops'"
+    )
