@@ -22,6 +22,7 @@ __all__ = ["main"]
 COMMANDS: Final = {
     "check": ("cp_contract.cli.check", "Check a whole repository of schemas."),
     "fmt": ("cp_contract.cli.fmt", "Write JSON files in canonical form."),
+    "object-type": ("cp_contract.cli.object_type", "Describe your own object types."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
     "generate": ("cp_contract.cli.generate", "Write the events as Python types."),
 }

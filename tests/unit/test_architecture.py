@@ -24,6 +24,7 @@ LEVELS = (
     {
         "codegen",
         "compat",
+        "object_types",
         "project",
         "reference",
         "strategies",
