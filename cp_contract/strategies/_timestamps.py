@@ -14,7 +14,7 @@ from cp_contract.strategies._styles import Style, check_style
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["PLAIN", "VENDOR", "Spelling", "spell", "timestamps"]
+__all__ = ["PLAIN", "VENDOR", "Spelling", "instant_of", "spell", "timestamps"]
 
 _SECOND: Final = 10**9
 _DAY_SECONDS: Final = 86_400
@@ -60,6 +60,31 @@ def spell(instant: int, spelling: Spelling, *, leap_second: bool = False) -> str
         f"{minutes // 60:02d}:{minutes % 60:02d}:{second + leap_second:02d}{point}"
         f"{spelling.zone or _offset(spelling.offset)}"
     )
+
+
+def instant_of(timestamp: str) -> int:
+    """Gives the nanoseconds since 1970 of a valid EventTimestamp.
+
+    Counted as POSIX counts: a leap second is the same instant as the second after it.
+    """
+    days = _days_before(int(timestamp[:4]), int(timestamp[5:7])) + int(timestamp[8:10])
+    hour, minute, second = (int(timestamp[at : at + 2]) for at in (11, 14, 17))
+    rest = timestamp[19:].upper()
+    local = rest.removesuffix("Z")
+    if not rest.endswith("Z"):
+        local, offset, sign = rest[:-6], rest[-5:], -1 if rest[-6] == "+" else 1
+        minute += sign * (int(offset[:2]) * 60 + int(offset[3:]))
+    seconds = ((days * 24 + hour) * 60 + minute) * 60 + second
+    return seconds * _SECOND + int(local[1:].ljust(9, "0"))
+
+
+def _days_before(year: int, month: int) -> int:
+    """Counts the days from 1970-01-01 to the last day before a month."""
+    shifted = year - (month <= 2)
+    era, year_of_era = divmod(shifted, 400)
+    day_of_year = (153 * ((month + 9) % 12) + 2) // 5
+    day_of_era = year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year
+    return era * 146_097 + day_of_era - 719_469
 
 
 def _offset(minutes: int) -> str:
