@@ -72,13 +72,13 @@ class Language:
         return cls._of(run(ALL, ((max(minimum, 0), maximum),)))
 
     def __and__(self, other: Language) -> Language:
-        return self._of(meet((self._term, other._term)))
+        return self._of(_both(self._term, other._term))
 
     def __or__(self, other: Language) -> Language:
         return self._of(union((self._term, other._term)))
 
     def __sub__(self, other: Language) -> Language:
-        return self._of(meet((self._term, complement(other._term))))
+        return self._of(_both(self._term, complement(other._term)))
 
     def __invert__(self) -> Language:
         return self._of(complement(self._term))
@@ -142,6 +142,11 @@ def _from_pattern(pattern: str) -> Term:
     except RecursionError:
         reason = "it is nested too deep"
     raise PatternUnsupported(pattern, reason)
+
+
+@lru_cache(maxsize=4096)
+def _both(one: Term, other: Term) -> Term:
+    return meet((one, other))
 
 
 def _literal(text: str) -> Term:

@@ -40,11 +40,14 @@ def has(lengths: Lengths, length: int) -> bool:
 
 def unite(*sets: Lengths) -> Lengths:
     """Gives the lengths that are in any of the sets."""
-    return _joined(chain(*sets))
+    filled = [each for each in sets if each]
+    return filled[0] if len(filled) == 1 else _joined(chain(*filled))
 
 
 def intersect(one: Lengths, other: Lengths) -> Lengths:
     """Gives the lengths that are in both sets."""
+    if ANY_LENGTH in (one, other):
+        return one if other == ANY_LENGTH else other
     found: list[Interval] = []
     for low, high in one:
         for least, most in other:
@@ -52,7 +55,7 @@ def intersect(one: Lengths, other: Lengths) -> Lengths:
             end = high if most is None else most if high is None else min(high, most)
             if end is None or start <= end:
                 found.append((start, end))
-    return _joined(found)
+    return tuple(found)
 
 
 def complement(lengths: Lengths) -> Lengths:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
@@ -85,7 +86,7 @@ def _search(start: Term, budget: Budget) -> None:
             continue
         if term.tight or term.shortest is not None:
             _remember(term, came_from)
-            return
+            break
         closed.add(term)
         budget.spend()
         depth = depths[term] + 1
@@ -98,8 +99,22 @@ def _search(start: Term, budget: Budget) -> None:
             bound = max(least, depth + _least(target))
             made += 1
             heappush(queue, (bound, -depth, made, target))
-    for term in closed:
-        term.live = False
+    else:
+        for term in closed:
+            term.live = False
+    _keep(start, closed)
+
+
+def _keep(start: Term, closed: set[Term]) -> None:
+    """Holds on to what was asked for a while, but not to every step of a long search.
+
+    Terms live as long as someone holds them, and the difference of two languages is
+    often asked for again after it was let go.
+    """
+    _asked.append(start)
+    if len(closed) > _MOST_KEPT:
+        for term in closed:
+            term.steps = None
 
 
 def _least(term: Term) -> int:
@@ -142,3 +157,5 @@ _SPELLED: Final[dict[Kind, Callable[[Term], str]]] = {
 # Words along a very long way would add up to its square.
 _MOST_REMEMBERED: Final = 256
 _RELAXED_STATES: Final = 500
+_MOST_KEPT: Final = 500
+_asked: Final[deque[Term]] = deque(maxlen=1024)

@@ -161,7 +161,10 @@ def _grouped(pieces: Iterable[tuple[Characters, Term]]) -> Steps:
     for among, target in pieces:
         if target is not NOTHING:
             found[target] = found.get(target, NONE) | among
-    return tuple(sorted(zip(found.values(), found, strict=True), key=_by_reading))
+    pieces = [(among, target) for target, among in found.items()]
+    if len(pieces) > 1:
+        pieces.sort(key=_by_reading)
+    return tuple(pieces)
 
 
 def _by_reading(step: tuple[Characters, Term]) -> int:
