@@ -62,8 +62,7 @@ class Characters:
         return cls.of((ord(each), ord(each)) for each in text)
 
     def __repr__(self) -> str:
-        spans = (f"{low:x}-{high:x}" for low, high in self.ranges)
-        return f"<Characters {' '.join(spans)}>"
+        return " ".join(f"{low:x}-{high:x}" for low, high in self.ranges)
 
     def __contains__(self, code: int) -> bool:
         place = bisect_right(self.ranges, (code, _LAST)) - 1
@@ -120,7 +119,7 @@ class Characters:
             if index <= high - low:
                 return low + index
             index -= high - low + 1
-        raise IndexError(index)
+        raise IndexError
 
     def __iter__(self) -> Iterator[int]:
         for low, high in self._in_order():

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language"]
 
-DEFAULT_STATES: Final = 50_000
-"""How many states a question may look at; an answer takes some 20 µs a state."""
+DEFAULT_STATES: Final = 20_000
+"""How many states a question may look at; a state takes some 100 µs."""
 
 
 @final

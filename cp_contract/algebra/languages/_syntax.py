@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.algebra.languages._characters import Characters
@@ -120,7 +121,7 @@ class _Parser:
         self.at += 1
         if here in "^$":
             return Anchor(here)
-        return DOT if here == "." else Characters.among(here)
+        return DOT if here == "." else _single(ord(here))
 
     def _group(self) -> Node:
         found = _GROUP.match(self.pattern, self.at)
@@ -265,5 +266,6 @@ class _Parser:
         return among if among is not None else self._character(here)
 
 
+@lru_cache(maxsize=512)
 def _single(code: int) -> Characters:
     return Characters.of(((code, code),))

@@ -101,7 +101,8 @@ class Term:
     live: bool | None
 
     def __repr__(self) -> str:
-        return f"<Term {self.serial} {self.kind.name} {self.parts or self.characters}>"
+        inner = self.parts or (self.characters, self.lengths)
+        return f"<{self.kind.name} {inner}>"
 
 
 Facts = tuple[bool, int, "int | None", Characters, bool]
@@ -169,6 +170,8 @@ def _join(head: Term, tail: Term) -> Term:
         return tail
     if tail is EMPTY_WORD or head is NOTHING:
         return head
+    if (head is EVERYTHING and tail.nullable) or (tail is EVERYTHING and head.nullable):
+        return EVERYTHING
     first, rest = (tail, None) if tail.kind is not Kind.JOIN else tail.parts
     if head.kind is first.kind is Kind.RUN and head.characters is first.characters:
         lengths = _lengths.add(head.lengths, first.lengths)

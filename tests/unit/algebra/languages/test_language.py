@@ -120,6 +120,32 @@ def test_a_lone_surrogate_counts_as_the_replacement_character():
     assert _of("^\U0001f600$").contains("\ud83d\ude00")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "members"),
+    [
+        (r"^[\p{AHex}\-/]$", 22 + 2),
+        (r"^\P{Assigned}\p{ASCII}$", 10**9),
+        (r"^\p{LC}$", 10**9),
+        ("^(?:a{2,3}){2}$", 3),
+        ("^(?:a{2}){1,3}$", 3),
+        ("^(?:(?:ab){2,3}){2}$", 3),
+        ("^(?:(?:ab){2}){1,3}$", 3),
+        ("^(?:(?=a)a|b){2,3}$", 4 + 8),
+        ("^a?^b$", 1),
+        ("^b?(?:^|a)b$", 3),
+        (r"^a?\b-?\b[ab-]$", 5),
+    ],
+)
+def test_count_is_exact(pattern: str, members: int):
+    language = _of(pattern)
+
+    assert language.count(100) == min(members, 100)
+
+
+def test_a_language_shows_what_it_is_made_of():
+    assert repr(_of("^a{2}$")) == "<Language <RUN (61-61, ((2, 2),))>>"
+
+
 def test_samples_reach_every_part_of_a_language():
     language = _of("^(?:[a-c]|x{2,4}-[0-9])$")
     choose = random.Random(0).randrange  # noqa: S311  (nothing to keep secret)
@@ -152,6 +178,13 @@ def test_a_question_that_takes_too_many_states_says_so():
         ("^*", "'^*' is not a pattern: nothing to repeat at 1"),
         ("a{2,1}", "'a{2,1}' is not a pattern: numbers out of order at 1"),
         ("[b-a]", "'[b-a]' is not a pattern: range out of order at 4"),
+        ("[a-", "'[a-' is not a pattern: missing ] at 3"),
+        ("(a", "'(a' is not a pattern: missing ) at 2"),
+        ("(?", "'(?' is not a pattern: unknown group at 0"),
+        ("(?<1>a)", "'(?<1>a)' is not a pattern: bad name of a group at 0"),
+        (r"\1", r"'\\1' is not a pattern: reference to no group at 1"),
+        (r"\k<a>", r"'\\k<a>' is not a pattern: reference to no group at 1"),
+        (r"\p{-}", r"'\\p{-}' is not a pattern: bad property at 1"),
         ("[a", "'[a' is not a pattern: missing ] at 2"),
         (r"\a", r"'\\a' is not a pattern: unknown escape at 2"),
         ("\ud800", r"'\ud800' is not a pattern: it holds a lone surrogate"),
@@ -169,6 +202,8 @@ def test_what_is_no_pattern_is_refused_with_a_reason(pattern: str, sentence: str
     [
         (r"(a)\1", "it refers back to a group"),
         ("(?<=a)b", "it looks behind"),
+        ("(?<a>b)|(?<a>c)", "it names two groups alike"),
+        ("(?<é>b)", "the name of a group is not plain"),
         ("(?i:a)", "it changes flags within"),
         (r"\p{Script=Greek}", "the property Script=Greek is not known"),
         ("(" * 200 + ")" * 200, "its groups are nested too deep"),
