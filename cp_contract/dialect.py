@@ -182,8 +182,24 @@ def _multiple_of(
 ) -> Iterator[ValidationError]:
     if not validator.is_type(instance, "number"):
         return
-    if (exact(instance) / exact(divisor)).denominator != 1:
+    if not _is_multiple(instance, exact(divisor)):
         yield ValidationError(f"{instance!r} is not a multiple of {divisor}")
+
+
+def _is_multiple(number: float | Decimal, divisor: Fraction) -> bool:
+    """Says whether a number is a multiple, without writing out a long exponent."""
+    if not isinstance(number, Decimal):
+        return (exact(number) / divisor).denominator == 1
+    sign, digits, power = number.as_tuple()
+    whole = int(Decimal((sign, digits, 0))) * divisor.denominator
+    if not whole or not isinstance(power, int):
+        return not whole
+    if power >= 0:
+        return whole * pow(10, power, divisor.numerator) % divisor.numerator == 0
+    # So many tens must divide the whole, and it has no room for more than its bits.
+    if -power > whole.bit_length():
+        return False
+    return whole % (divisor.numerator * 10**-power) == 0
 
 
 def _check_format(

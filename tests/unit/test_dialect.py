@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -67,3 +68,26 @@ def _is_excepted(case: Case) -> bool:
     if case.test.endswith(_ASSERTED):
         return case.schema["format"] in FORMATS
     return case.name in _EXCEPTIONS
+
+
+@pytest.mark.parametrize(
+    ("number", "divisor", "expected"),
+    [
+        ("1e400", 3, False),
+        ("3e400", 3, True),
+        ("1e400", 0.5, True),
+        ("1e99999999", 7, False),
+        ("7e99999999", 7, True),
+        ("1e-99999999", 0.1, False),
+        ("0e-99999999", 0.1, True),
+        ("1e-400", 1e-300, False),
+        ("-15e-1", 0.5, True),
+        ("-15e-1", 0.4, False),
+        ("1" * 5_000, 1, True),
+        ("1" * 5_000 + ".5", 1, False),
+    ],
+)
+def test_a_number_of_any_length_is_a_multiple_or_not(number, divisor, expected):
+    judge = reference_validator({"multipleOf": divisor})
+
+    assert judge.is_valid(Decimal(number)) is expected
