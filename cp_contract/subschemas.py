@@ -13,9 +13,9 @@ from cp_contract.kinds import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["iter_schemas", "map_subschemas"]
+__all__ = ["LIST", "MAP", "ONE", "iter_schemas", "map_subschemas", "subschemas"]
 
-_ONE: Final = (
+ONE: Final = (
     "additionalProperties",
     "contains",
     "contentSchema",
@@ -28,14 +28,17 @@ _ONE: Final = (
     "unevaluatedItems",
     "unevaluatedProperties",
 )
-_LIST: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
-_MAP: Final = (
+"""Keywords whose value is a schema."""
+LIST: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+"""Keywords whose value is a list of schemas."""
+MAP: Final = (
     "$defs",
     "definitions",
     "dependentSchemas",
     "patternProperties",
     "properties",
 )
+"""Keywords whose value is an object of schemas, each under a name of its own."""
 
 
 def iter_schemas(
@@ -43,7 +46,7 @@ def iter_schemas(
 ) -> Iterator[tuple[tuple[str | int, ...], Any]]:
     """Yields the schema and every schema inside it, each with the path to it."""
     yield path, schema
-    for inner_path, inner in _subschemas(schema):
+    for inner_path, inner in subschemas(schema):
         yield from iter_schemas(inner, (*path, *inner_path))
 
 
@@ -55,22 +58,23 @@ def map_subschemas(schema: Any, change: Callable[[Any], Any]) -> Any:
 
 
 def _mapped(keyword: str, held: Any, change: Callable[[Any], Any]) -> Any:
-    if keyword in _ONE:
+    if keyword in ONE:
         return change(held)
-    if keyword in _LIST and is_array(held):
+    if keyword in LIST and is_array(held):
         return [change(each) for each in held]
-    if keyword in _MAP and is_object(held):
+    if keyword in MAP and is_object(held):
         return {name: change(each) for name, each in held.items()}
     return held
 
 
-def _subschemas(schema: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+def subschemas(schema: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Yields the schemas directly inside a schema, each with the path to it."""
     if not is_object(schema):
         return
     for keyword, held in schema.items():
-        if keyword in _ONE:
+        if keyword in ONE:
             yield (keyword,), held
-        elif keyword in _LIST and is_array(held):
+        elif keyword in LIST and is_array(held):
             yield from (((keyword, index), each) for index, each in enumerate(held))
-        elif keyword in _MAP and is_object(held):
+        elif keyword in MAP and is_object(held):
             yield from (((keyword, name), each) for name, each in held.items())

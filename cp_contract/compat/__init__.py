@@ -1,0 +1,29 @@
+"""Old schema and new -> changes, verdicts and witnesses; the SchemaVersion policy."""
+
+from __future__ import annotations
+
+from cp_contract.compat.comparing import compare
+from cp_contract.compat.rules import RULES, Direction, Rule
+from cp_contract.compat.verdicts import (
+    ABSENT,
+    Answer,
+    Change,
+    Comparison,
+    Mode,
+    Reliance,
+    Verdict,
+)
+
+__all__ = [
+    "ABSENT",
+    "RULES",
+    "Answer",
+    "Change",
+    "Comparison",
+    "Direction",
+    "Mode",
+    "Reliance",
+    "Rule",
+    "Verdict",
+    "compare",
+]
