@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from cp_contract.compat import compare
     from cp_contract.contract import Contract, load_contract
     from cp_contract.errors import ContractError, InvalidEvent, UnknownVersion
     from cp_contract.findings import Finding, Report, Severity
@@ -20,6 +21,7 @@ __all__ = [
     "Severity",
     "UnknownVersion",
     "assert_valid",
+    "compare",
     "iter_findings",
     "load_contract",
     "validate",
@@ -34,6 +36,7 @@ _HOME: Final = {
     "Severity": "cp_contract.findings",
     "UnknownVersion": "cp_contract.errors",
     "assert_valid": "cp_contract.validation",
+    "compare": "cp_contract.compat",
     "iter_findings": "cp_contract.validation",
     "load_contract": "cp_contract.contract",
     "validate": "cp_contract.validation",

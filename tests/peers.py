@@ -36,7 +36,7 @@ class Pair:
 def load_pairs() -> Iterator[Pair]:
     """Reads every pair once, however many suites have it."""
     seen: set[str] = set()
-    for path in sorted(_PEERS.glob("*/pairs.json")):
+    for path in sorted(_PEERS.glob("*/pairs.json"), reverse=True):
         for index, entry in enumerate(json.loads(path.read_text("utf-8"))):
             text = json.dumps(entry["pair"], sort_keys=True)
             if text in seen:

@@ -24,7 +24,8 @@ from cp_contract.compat._edits import (
 )
 from cp_contract.compat._keyword_edits import keyword_edits, with_listed_values
 from cp_contract.compat._matching import match_schemas
-from cp_contract.compat._references import references, resolve
+from cp_contract.compat._opening import lay_open, shared_references, target_pointer
+from cp_contract.compat._references import resolve
 from cp_contract.kinds import is_object
 from cp_contract.pointers import parse_pointer, render_pointer
 
@@ -114,7 +115,7 @@ class _Walk:
         if old is new or json_text(old) == json_text(new):
             return old
         if old is False or new is False:
-            self._add("schema-replaced", _replaced(old, new), spot, Replace(new))
+            self._add("schema-replaced", _replaced(new), spot, Replace(new))
             return old
         old = {} if old is True else old
         new = {} if new is True else new
@@ -148,8 +149,8 @@ class _Walk:
         return True
 
     def _laid_open(self, old: Any, new: Any, spot: Spot) -> Any:
-        opened_old = _open(old, self.old)
-        opened_new = _open(new, self.new)
+        opened_old = lay_open(old, self.old)
+        opened_new = lay_open(new, self.new)
         trail = {each.get("$ref") for each in (old, new)} - {None}
         if opened_old is None or opened_new is None or trail & spot.trail:
             self._add(
@@ -158,8 +159,8 @@ class _Walk:
             return old
         spot = replace(
             spot,
-            old=_target(old, spot.old),
-            new=_target(new, spot.new),
+            old=target_pointer(old, spot.old),
+            new=target_pointer(new, spot.new),
             trail=spot.trail | trail,
         )
         return self.schemas(opened_old, opened_new, spot)
@@ -169,12 +170,11 @@ class _Walk:
         if {"const", "enum"} & set(new):
             aligned = with_listed_values(aligned)
         self._documentation(old, new, spot)
-        for edit in keyword_edits(old, new, spot, self._borrow):
-            self.edits.append(edit)
-        for keyword, rules in _LONE.items():
-            self._lone(keyword, rules, aligned, new, spot)
-        for keyword in _LISTED:
-            self._listed(keyword, aligned, new, spot)
+        self.edits.extend(keyword_edits(old, new, spot, self._borrow))
+        for lone in _LONE:
+            self._lone(lone, aligned, new, spot)
+        for listed in _LISTED:
+            self._listed(listed, aligned, new, spot)
         self._places_of_arrays(aligned, new, spot)
         self._condition(aligned, new, spot)
         for keyword in ("properties", "patternProperties", "dependentSchemas", "$defs"):
@@ -205,12 +205,10 @@ class _Walk:
             message = f"what is written for people changed: {', '.join(words)}"
             self._add("documentation-changed", message, spot, *operations)
 
-    def _lone(
-        self, keyword: str, rules: tuple[str, str], aligned: Any, new: Any, spot: Spot
-    ) -> None:
+    def _lone(self, keyword: str, aligned: Any, new: Any, spot: Spot) -> None:
         before, after = aligned.get(keyword, True), new.get(keyword, True)
-        added, removed = rules
-        closed, opened = _CLOSING.get(keyword, rules)
+        added, removed = _LONE[keyword]
+        closed, opened = _CLOSING.get(keyword, _LONE[keyword])
         below = spot.below(keyword)
         what = _WHAT[keyword]
         if _is_open(before) and _is_open(after):
@@ -359,7 +357,7 @@ class _Walk:
 
     def _borrow(self, part: Any) -> Any:
         if self._shared is None:
-            self._shared = _shared_references(self.old, self.new)
+            self._shared = shared_references(self.old, self.new)
         return borrowed(part, self._shared)
 
 
@@ -376,10 +374,8 @@ def _is_open(schema: Any) -> bool:
     return schema is True or schema == {}
 
 
-def _replaced(old: Any, new: Any) -> str:
-    if new is False:
-        return "no value is allowed here any more"
-    return "a value is allowed here" if old is False else "another schema stands here"
+def _replaced(new: Any) -> str:
+    return "no value is allowed here" if new is False else "a value is allowed here"
 
 
 def _name(schema: Any) -> str:
@@ -392,28 +388,6 @@ def _name(schema: Any) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def _open(schema: Any, root: Any) -> Any:
-    """Gives a schema with its reference laid open; None where it leads out."""
-    reference = schema.get("$ref")
-    if reference is None:
-        return schema
-    target = resolve(root, reference)
-    if target is None:
-        return None
-    beside = {key: each for key, each in schema.items() if key != "$ref"}
-    if not is_object(target) or ASSERTIONS & set(beside):
-        return {**beside, "allOf": [target, *beside.get("allOf", ())]}
-    hidden = {"$defs", "$id", "$schema"}
-    return {key: each for key, each in target.items() if key not in hidden} | beside
-
-
-def _target(schema: Any, at: str) -> str:
-    reference = schema.get("$ref")
-    if reference is None or ASSERTIONS & (set(schema) - {"$ref"}):
-        return at
-    return str(reference).removeprefix("#")
-
-
 def _put_at(document: Any, path: Path, value: Any) -> Any:
     if not path:
         return value
@@ -423,18 +397,3 @@ def _put_at(document: Any, path: Path, value: Any) -> Any:
         inner = _put_at(document[index], tuple(rest), value)
         return [*document[:index], inner, *document[index + 1 :]]
     return {**document, step: _put_at(document[step], tuple(rest), value)}
-
-
-def _shared_references(old: Any, new: Any) -> frozenset[str]:
-    """Finds the references that mean the same in both documents, all the way down."""
-    inside: dict[str, frozenset[str]] = {}
-    for reference in references(new):
-        target = resolve(new, reference)
-        before = resolve(old, reference)
-        if target is not None and json_text(target) == json_text(before):
-            inside[reference] = frozenset(references(target))
-    while True:
-        kept = {key: each for key, each in inside.items() if each <= inside.keys()}
-        if len(kept) == len(inside):
-            return frozenset(kept)
-        inside = kept

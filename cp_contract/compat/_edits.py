@@ -186,14 +186,13 @@ def _changed(schema: Any, operation: Operation) -> Any:
     match operation:
         case Replace(replacement):
             return replacement
-        case Put(keyword, value, None):
-            return {**schema, keyword: value}
-        case Put(keyword, value, str(name)):
-            return {**schema, keyword: _with_entry(schema, keyword, name, value)}
-        case Drop(keyword, None):
+        case Put(keyword, value, name):
+            held = value if name is None else _with_entry(schema, keyword, name, value)
+            return {**schema, keyword: held}
+        case Drop(keyword, name):
+            if name is not None:
+                return _without_entry(schema, keyword, name)
             return {key: each for key, each in schema.items() if key != keyword}
-        case Drop(keyword, str(name)):
-            return _without_entry(schema, keyword, name)
         case Gain(keyword, values):
             return {**schema, keyword: [*schema.get(keyword, ()), *values]}
         case Lose(keyword, values):

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["dress", "shrink"]
 
+# What shrinking may cost, in values judged; a large value counts for several.
 _TRIES: Final = 400
+_LARGE: Final = 500
+# A value with more leaves than this is not dressed: nobody reads it to its end.
+_READ: Final = 60
 _Steps = tuple[str | int, ...]
 
 
@@ -31,7 +35,7 @@ def shrink(value: Any, holds: Callable[[Any], bool]) -> Any:
         for candidate in _smaller(value):
             if tries <= 0:
                 return value
-            tries -= 1
+            tries -= 1 + len(repr(value)) // _LARGE
             if holds(candidate):
                 value, again = candidate, True
                 break
@@ -40,7 +44,10 @@ def shrink(value: Any, holds: Callable[[Any], bool]) -> Any:
 
 def dress(value: Any, schema: Any, holds: Callable[[Any], bool]) -> Any:
     """Puts examples of the schema in place of values that nobody would write."""
-    for steps, leaf in list(_leaves(value, ())):
+    leaves = list(_leaves(value, ()))
+    if len(leaves) > _READ:
+        return value
+    for steps, leaf in leaves:
         for example in _examples(schema, steps):
             if json_text(example) == json_text(leaf):
                 break

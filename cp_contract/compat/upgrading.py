@@ -81,7 +81,7 @@ def upgrade(schema: Any, *, name: str = "the schema") -> Any:
         raise SchemaUnreadable(
             name, "$recursiveAnchor is not read; name the target with $ref"
         )
-    return {**_upgraded(schema, schema, draft), "$schema": _NEWEST}
+    return {"$schema": _NEWEST, **_upgraded(schema, schema, draft)}
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
@@ -104,14 +104,18 @@ def _inside(keyword: str, value: Any) -> list[Any]:
 def _upgraded(schema: Any, root: Any, draft: int) -> Any:
     if not is_object(schema):
         return schema
-    known = {key: each for key, each in schema.items() if _SINCE.get(key, 0) <= draft}
+    # A part may name a draft of its own; none does so in what has been upgraded.
+    draft = _DRAFTS.get(str(schema.get("$schema")).removesuffix("#"), draft)
+    known = {
+        key: each
+        for key, each in schema.items()
+        if _SINCE.get(key, 0) <= draft and key != "$schema"
+    }
     if draft < 2019 and isinstance(known.get("$ref"), str):
         # Up to draft 7 a reference stands alone; definitions beside it can be pointed
         # at all the same.
         known = {
-            key: each
-            for key, each in known.items()
-            if key in {"$ref", "$schema", "definitions"}
+            key: each for key, each in known.items() if key in {"$ref", "definitions"}
         }
     written: dict[str, Any] = {}
     for keyword, value in known.items():

@@ -58,7 +58,7 @@ class Pairs:
         path = HERE / peer / "pairs.json"
         path.parent.mkdir(exist_ok=True)
         path.write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
-        print(f"{peer}: {len(lines)} pairs")
+        sys.stdout.write(f"{peer}: {len(lines)} pairs\n")
 
 
 class WithoutAssertions(ast.NodeTransformer):
@@ -77,7 +77,9 @@ def guarded(statement):
     """Wraps a statement so that its exception does not end the test."""
     if isinstance(statement, ast.Return):
         return statement
-    handler = ast.ExceptHandler(ast.Name("BaseException", ast.Load()), None, [ast.Pass()])
+    handler = ast.ExceptHandler(
+        ast.Name("BaseException", ast.Load()), None, [ast.Pass()]
+    )
     tried = ast.Try([statement], [handler], [], [])
     return ast.fix_missing_locations(ast.copy_location(tried, statement))
 
@@ -98,7 +100,9 @@ def fake_module(name, pairs):
 
 def run_tests(path, pairs):
     """Runs every test of a file, however it ends."""
-    tree = ast.fix_missing_locations(WithoutAssertions().visit(ast.parse(path.read_text())))
+    tree = ast.fix_missing_locations(
+        WithoutAssertions().visit(ast.parse(path.read_text()))
+    )
     module = sys.modules[path.stem] = types.ModuleType(path.stem)
     module.__file__ = str(path)
     space = vars(module)
@@ -149,7 +153,7 @@ def collect_isjsonschemasubset(folder, peer):
     sys.path.insert(0, str(folder / "src"))
     module = __import__("isjsonschemasubset")
     module.load = lambda path: json.loads(path.read_text("utf-8"))
-    module.issubset = lambda one, two, *_rest: [] if pairs.note(one, two) else []
+    module.issubset = lambda one, two: [pairs.note(one, two)]
     for path in sorted(folder.glob("tests/test_*.py")):
         run_tests(path, pairs)
     pairs.write(peer)
