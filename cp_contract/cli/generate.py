@@ -93,7 +93,7 @@ def _checkout_files() -> dict[Path, str | None]:
 def _held(path: Path) -> str | None:
     try:
         return path.read_text("utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 
@@ -105,7 +105,7 @@ def _show(stale: Mapping[Path, str | None]) -> int:
             f"{path} (on disk)",
             f"{path} (generated)",
         )
-        click.echo("".join(diff) or f"{path} is missing", nl=False)
+        click.echo("".join(diff) or f"{path} is missing\n", nl=False)
     if stale:
         click.echo("stale: run cp-contract generate", err=True)
     return 1 if stale else 0
@@ -126,6 +126,7 @@ def _put(path: Path, text: str | None) -> None:
         path.unlink()
         click.echo(f"removed {path}", err=True)
     else:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.exists():
+            path.parent.mkdir(parents=True)
         path.write_text(text, "utf-8", newline="\n")
         click.echo(f"wrote {path}", err=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from cp_contract.codegen.projection import View
 
+
 __all__ = ["GENERIC", "finish"]
 
 GENERIC: Final = "ProfileObjectEvent"
@@ -24,7 +25,7 @@ GENERIC: Final = "ProfileObjectEvent"
 
 _FIELD: Final = "Object"
 _TYPE_CHECKED_ONLY: Final = """\
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -37,7 +38,7 @@ else:
 """
 # pydantic brings typing_extensions along and reads the default.
 _ALWAYS: Final = """\
-from typing import Generic
+from typing import Any, Generic
 
 from typing_extensions import TypeVar
 
@@ -61,23 +62,50 @@ def finish(source: str, view: View, flavour: Flavour, *, header: str) -> str:
     rest = _with_generic("".join(body[last:]))
     names = sorted([*view.fields, UNION])
     exported = "".join(f'    "{name}",\n' for name in names)
+    renamed = _renamed(rest, view) if flavour is Flavour.DATACLASSES else ""
     return (
         f"{header}\n{head}{_TYPE_VARIABLE[flavour]}\n__all__ = [\n{exported}]\n\n\n"
-        f"{rest.strip()}\n"
+        f"{rest.strip()}\n{renamed}"
     )
+
+
+def _renamed(source: str, view: View) -> str:
+    """Writes down which fields of dataclasses have another name in JSON.
+
+    Dataclasses have no aliases. The generator keeps the order of fields, but those that
+    are required come first.
+    """
+    names: dict[str, dict[str, str]] = {}
+    for each in ast.parse(source).body:
+        if isinstance(each, ast.ClassDef):
+            pairs = zip(_fields(each), view.fields[each.name], strict=True)
+            other = {field: name for field, name in pairs if field != name}
+            if other:
+                names[each.name] = other
+    if not names:
+        return ""
+    lines = [
+        "\n\nJSON_NAMES: dict[str, dict[str, str]] = {\n",
+        *(f'    "{name}": {fields!r},\n' for name, fields in names.items()),
+        "}\n",
+        '"""The names in JSON of the fields whose names Python cannot say."""\n',
+    ]
+    return "".join(lines)
+
+
+def _fields(statement: ast.ClassDef) -> dict[str, ast.expr]:
+    """Maps the fields of a class to their annotations."""
+    return {
+        each.target.id: each.annotation
+        for each in statement.body
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    }
 
 
 def _with_generic(source: str) -> str:
     tree = ast.parse(source)
     [event] = _classes(tree.body, GENERIC)
-    [held] = [
-        each
-        for each in event.body
-        if isinstance(each, ast.AnnAssign)
-        and isinstance(each.target, ast.Name)
-        and each.target.id == _FIELD
-    ]
-    edits: list[tuple[ast.expr, str]] = [(held.annotation, "ObjectT")]
+    edits: list[tuple[ast.expr, str]] = [(_fields(event)[_FIELD], "ObjectT")]
     for each in tree.body:
         if _defines(each, UNION):
             edits += [

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import tomllib
 import warnings
-from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.errors import ExtraMissing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cp_contract.codegen.flavours import Flavour
 
 __all__ = ["GENERATOR", "generate_source"]
@@ -31,7 +32,10 @@ def generate_source(view: dict[str, Any], flavour: Flavour) -> str:
         raise ExtraMissing("generating types", "codegen") from error
     if installed != pinned:
         raise ExtraMissing(f"generating types by {name} {pinned}", "codegen")
-    return _run(json.dumps(view), _options(flavour))
+    # The formatter reads the nearest pyproject.toml: ours, and nobody else's.
+    with as_file(files("cp_contract.codegen")) as folder:
+        settings = {**_options(folder, flavour), "settings_path": folder}
+        return _run(json.dumps(view), settings)
 
 
 def _run(view: str, options: dict[str, Any]) -> str:
@@ -48,9 +52,8 @@ def _run(view: str, options: dict[str, Any]) -> str:
         return str(generate(view, config=config))
 
 
-@cache
-def _options(flavour: Flavour) -> dict[str, Any]:
-    text = (files("cp_contract.codegen") / "options.toml").read_text("utf-8")
+def _options(folder: Path, flavour: Flavour) -> dict[str, Any]:
+    text = (folder / "pyproject.toml").read_text("utf-8")
     options: dict[str, Any] = tomllib.loads(text)["tool"]["datamodel-codegen"]
     profiles = options.pop("profiles")
     return {**options, **profiles[flavour.value]}

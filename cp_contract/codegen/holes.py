@@ -80,9 +80,9 @@ HOLES: Final = (
     ),
     Hole(
         "pattern dialect",
-        "Patterns are read by Python's `re` and not as ECMA-262: `$` also matches "
-        "before a last newline, `\\d` and `\\w` match beyond ASCII. The patterns of "
-        "the contract mean the same in both.",
+        "Patterns are read by Python's `re` or by Rust's `regex` and not as ECMA-262: "
+        "`\\d` and `\\w` match beyond ASCII, and the `$` of `re` matches before a last "
+        "newline. The patterns of the contract mean the same in all of them.",
         _CHECKED,
         keyword=False,
     ),

@@ -48,7 +48,7 @@ class View:
     left_out: Mapping[str, tuple[str, ...]]
     """Keyword to the pointers of the schemas that say it, where the types do not."""
     fields: Mapping[str, tuple[str, ...]]
-    """Name of each class to come, to the names of its fields."""
+    """Name of each class to come, to the names of its fields, the required first."""
 
 
 def project(contract: Contract, flavour: Flavour) -> View:
@@ -66,11 +66,14 @@ def project(contract: Contract, flavour: Flavour) -> View:
         "oneOf": union,
         "$defs": projector.definitions,
     }
-    fields = {
-        name: tuple(each["properties"]) for name, each in projector.definitions.items()
-    }
+    fields = {name: _ordered(each) for name, each in projector.definitions.items()}
     left_out = {key: tuple(at) for key, at in sorted(projector.left_out.items())}
     return View(view, left_out, fields)
+
+
+def _ordered(definition: JsonObject) -> tuple[str, ...]:
+    names, required = definition["properties"], definition.get("required", ())
+    return tuple(sorted(names, key=lambda name: name not in required))
 
 
 def variants(schema: Mapping[str, Any]) -> tuple[str, ...]:

@@ -13,9 +13,9 @@ What fits a type is not therefore valid: the schema is what an event is held to,
 - integers written as 0.0: The schema takes 0.0 for 0; the library, given the float,
   refuses it. `parse_as` hands it the integer.
 - boolean const: `const` or `enum` with true or false alone becomes any boolean.
-- pattern dialect: Patterns are read by Python's `re` and not as ECMA-262: `$` also
-  matches before a last newline, `\\d` and `\\w` match beyond ASCII. The patterns of the
-  contract mean the same in both.
+- pattern dialect: Patterns are read by Python's `re` or by Rust's `regex` and not as
+  ECMA-262: `\\d` and `\\w` match beyond ASCII, and the `$` of `re` matches before a last
+  newline. The patterns of the contract mean the same in all of them.
 - `format` (in 1 place): A string can break its format, such as a date-time on February
   30. It stays a string, so that an event is written back as it came.
 - `propertyNames` (in 1 place): The names of fields can be anything.
@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, Struct, UnsetType
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar

@@ -12,9 +12,9 @@ What fits a type is not therefore valid: the schema is what an event is held to,
   refuses it. `parse_as` hands it the integer.
 - false for 0: False fits where the schema says `const` or `enum` with 0, and true where
   it says 1.
-- pattern dialect: Patterns are read by Python's `re` and not as ECMA-262: `$` also
-  matches before a last newline, `\\d` and `\\w` match beyond ASCII. The patterns of the
-  contract mean the same in both.
+- pattern dialect: Patterns are read by Python's `re` or by Rust's `regex` and not as
+  ECMA-262: `\\d` and `\\w` match beyond ASCII, and the `$` of `re` matches before a last
+  newline. The patterns of the contract mean the same in all of them.
 - `format` (in 1 place): A string can break its format, such as a date-time on February
   30. It stays a string, so that an event is written back as it came.
 - `propertyNames` (in 1 place): The names of fields can be anything.
@@ -24,10 +24,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictStr
-from pydantic.experimental.missing_sentinel import MISSING
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr
 from typing_extensions import TypeAliasType
-from typing import Generic
+from typing import Any, Generic
 
 from typing_extensions import TypeVar
 

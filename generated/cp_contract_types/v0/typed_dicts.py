@@ -24,7 +24,7 @@ What fits a type is not therefore valid: the schema is what an event is held to,
 from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
