@@ -66,6 +66,12 @@ HOLES: Final = (
         keyword=False,
     ),
     Hole(
+        "numbers beyond floats",
+        "In a `number` field, 1e-999 is rounded by pydantic, refused by msgspec, and "
+        "stays a Decimal, which is no `float`, in the others.",
+        keyword=False,
+    ),
+    Hole(
         "false for 0",
         "False fits where the schema says `const` or `enum` with 0, and true where it "
         "says 1.",

@@ -20,6 +20,8 @@ __all__ = ["dumped", "load"]
 
 # Beyond this a float no longer stands for one integer.
 _EXACT = 2**53
+# 1e999999999 is a short text and a long integer.
+_DIGITS = 400
 
 
 def load(model: Any, event: Any) -> Any:
@@ -55,31 +57,45 @@ def dumped(value: Any) -> Any:
 
 
 def _converted(convert: Callable[[Any], Any], event: Any) -> Any:
-    """Converts an event, with 1.0 as 1 where the library would have it so."""
+    """Converts an event, with 1.0 as 1 where the library would have it so.
+
+    Whole numbers that no float holds are handed over as integers from the start: what
+    is read as a Decimal, pydantic would turn into the nearest float, or infinity.
+    """
+    event = _mapped(event, _whole_decimal)
     try:
         return convert(event)
     except ValueError:
-        plain = _plain(event)
+        plain = _mapped(event, _whole_float)
         if plain is event:
             raise
         return convert(plain)
 
 
-def _plain(value: Any) -> Any:
-    """Writes numbers as Python would: the integer 1 for 1.0, no Decimal.
+def _whole_decimal(value: Any) -> Any:
+    if (
+        isinstance(value, Decimal)
+        and value.adjusted() <= _DIGITS
+        and value == value.to_integral_value()
+    ):
+        return int(value)
+    return value
 
-    Gives the very same value back where there is nothing to change.
-    """
-    if is_object(value):
-        changed = {name: _plain(each) for name, each in value.items()}
-        same = all(changed[name] is each for name, each in value.items())
-        return value if same else changed
-    if is_array(value):
-        items = [_plain(each) for each in value]
-        same = all(new is old for new, old in zip(items, value, strict=True))
-        return value if same else items
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+
+def _whole_float(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
         return int(value)
     return value
+
+
+def _mapped(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Changes the scalars of a value; gives the very same one if none changed."""
+    if is_object(value):
+        changed = {name: _mapped(each, change) for name, each in value.items()}
+        same = all(changed[name] is each for name, each in value.items())
+        return value if same else changed
+    if is_array(value):
+        items = [_mapped(each, change) for each in value]
+        same = all(new is old for new, old in zip(items, value, strict=True))
+        return value if same else items
+    return change(value)

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -289,6 +290,21 @@ def _fits_alone(convert, event):
     except ValueError:
         return False
     return True
+
+
+def test_a_number_that_no_float_holds_is_no_float():
+    contract = object_type(properties={"n": {"type": "number"}})
+    event = {**event_with(n=Decimal("1e-999")), "ObjectTypeName": "Own"}
+    assert validate(event, contract=contract).passed
+
+    def loses(flavour):
+        if not accepts(flavour, contract, "OwnEvent", event):
+            return True
+        loaded = dump(load(module_of(contract, flavour).OwnEvent, event))
+        number = loaded["Object"]["n"]
+        return number != Decimal("1e-999") or not isinstance(number, float)
+
+    assert those(loses) == in_words("numbers beyond floats")
 
 
 def test_false_passes_for_0_with_some():

@@ -12,6 +12,8 @@ What fits a type is not therefore valid: the schema is what an event is held to,
   loaded.
 - integers written as 0.0: The schema takes 0.0 for 0; the library, given the float,
   refuses it. `parse_as` hands it the integer.
+- numbers beyond floats: In a `number` field, 1e-999 is rounded by pydantic, refused by
+  msgspec, and stays a Decimal, which is no `float`, in the others.
 - boolean const: `const` or `enum` with true or false alone becomes any boolean.
 - pattern dialect: Patterns are read by Python's `re` or by Rust's `regex` and not as
   ECMA-262: `\\d` and `\\w` match beyond ASCII, and the `$` of `re` matches before a last

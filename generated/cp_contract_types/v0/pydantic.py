@@ -10,6 +10,8 @@ What fits a type is not therefore valid: the schema is what an event is held to,
   an object type that has a class of its own.
 - integers written as 0.0: The schema takes 0.0 for 0; the library, given the float,
   refuses it. `parse_as` hands it the integer.
+- numbers beyond floats: In a `number` field, 1e-999 is rounded by pydantic, refused by
+  msgspec, and stays a Decimal, which is no `float`, in the others.
 - false for 0: False fits where the schema says `const` or `enum` with 0, and true where
   it says 1.
 - pattern dialect: Patterns are read by Python's `re` or by Rust's `regex` and not as

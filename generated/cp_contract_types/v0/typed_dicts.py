@@ -9,6 +9,8 @@ What fits a type is not therefore valid: the schema is what an event is held to,
 - run time: The type is a promise to the type checker; nothing looks at a value.
 - kind of event: A `_profile` event fits `ProfileObjectEvent`, and so does an event of
   an object type that has a class of its own.
+- numbers beyond floats: In a `number` field, 1e-999 is rounded by pydantic, refused by
+  msgspec, and stays a Decimal, which is no `float`, in the others.
 - false for 0: False fits where the schema says `const` or `enum` with 0, and true where
   it says 1.
 - `minLength` (in 37 places): A string can be too short, even empty.
