@@ -49,6 +49,11 @@ def _paths(cell: ArrayCell, search: Search) -> Iterator[list[Form]]:
 
     Ways that only differ in the order of alike positions are taken once.
     """
+    if cell.distinct and not cell.wanted and not cell.most:
+        forms = [cell.item_at(index) for index in range(cell.low)]
+        if None not in map(search.solve, dict.fromkeys(forms)):
+            yield forms
+        return
     wanted = tuple([count for *_, count in cell.wanted])
     allowed = tuple([count for _, count in cell.most])
     longest = max(cell.low, cell.prefix) + sum(wanted) + 2
@@ -67,6 +72,7 @@ def _paths(cell: ArrayCell, search: Search) -> Iterator[list[Form]]:
                     longer = (path, form)
                     key: Hashable = (left, spare)
                     if cell.distinct is not None:
+                        search.spend(index)
                         key = (left, spare, tuple(sorted(map(id, _forms(longer)))))
                     following.setdefault(key, (left, spare, longer))
         layer = list(following.values())
@@ -162,16 +168,22 @@ def _distinct(forms: list[Form], search: Search, lost: list[Undecidable]) -> Out
     """Finds values for the items, no two the same: a matching."""
     values: dict[Hashable, Any] = {}
     choices: list[list[Hashable]] = []
+    by_form: dict[Form, list[Hashable]] = {}
     for form in forms:
-        members, doubt = search.members(form, len(forms))
-        if doubt and len(members) < len(forms):
-            lost.append(doubt)
-        keys = [key_of(each) for each in members]
-        values.update(zip(keys, members, strict=True))
-        choices.append(keys)
+        if form not in by_form:
+            members, doubt = search.members(form, len(forms))
+            if doubt and len(members) < len(forms):
+                lost.append(doubt)
+            by_form[form] = [key_of(each) for each in members]
+            values.update(zip(by_form[form], members, strict=True))
+        choices.append(by_form[form])
     taken: dict[Hashable, int] = {}
-    for index in range(len(forms)):
-        if not _match(index, choices, taken, set()):
+    fresh = {id(keys): iter(keys) for keys in choices}
+    for index, keys in enumerate(choices):
+        free = next((key for key in fresh[id(keys)] if key not in taken), None)
+        if free is not None:
+            taken[free] = index
+        elif not _match(index, choices, taken, set()):
             return None
     by_index = {index: values[key] for key, index in taken.items()}
     return Found([by_index[index] for index in range(len(forms))])

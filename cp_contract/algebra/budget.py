@@ -13,13 +13,15 @@ __all__ = ["DEFAULT_BUDGET", "Budget", "OutOfSteps"]
 class Budget:
     """What one question may cost before its answer is unknown."""
 
-    steps: int = 200_000
+    steps: int = 50_000
     """How many small steps: splits, and looks at one option of a disjunction."""
-    states: int = 20_000
-    """How many states of automata, for each language that is searched."""
+    states: int = 10_000
+    """How many states of automata, beyond the few that most strings take."""
     depth: int = 60
     """How many arrays and objects a member may have inside each other."""
-    size: int = 10_000
+    length: int = 1_000_000
+    """How many characters a string of a member may need."""
+    size: int = 1_000
     """How many items or properties an array or object of a member may need."""
 
 

@@ -9,18 +9,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, ClassVar, final
+from typing import TYPE_CHECKING, ClassVar, Final, final
 
-from cp_contract.algebra.formula import Undecidable, Values
+from cp_contract.algebra.formula import Undecidable, Undecided, Values
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from cp_contract.algebra.formula import Formula
 
-__all__ = ["AtLeast", "MultipleOf", "NumberCell", "number_cell"]
+__all__ = ["AtLeast", "MultipleOf", "NumberCell", "few_numbers", "number_cell"]
 
 Number = int | Fraction
+_FEW: Final = 256
 
 
 @final
@@ -119,7 +120,9 @@ class NumberCell:
         while True:
             step = Fraction(1, 10**places)
             for factor, _ in zip(
-                _outwards(*self._factors(step)), range(10 + 10 * places), strict=False
+                _outwards(*self._factors(step)),
+                range(10 * 4 ** min(places, 6)),
+                strict=False,
             ):
                 number = _whole(factor * step)
                 if number not in seen and self.admits(number):
@@ -151,6 +154,19 @@ def number_cell(facts: Iterable[Formula]) -> NumberCell:
             case doubt:
                 doubts.append(doubt)
     return NumberCell(low, high, step, tuple(off), excluded, tuple(doubts))
+
+
+def few_numbers(part: Formula) -> list[Number] | None:
+    """Gives every number of which a formula is true, if few can be; else None."""
+    cell = number_cell([each for each in part.conjuncts if not each.is_clause])
+    if cell.step is None or cell.low is None or cell.high is None:
+        return None
+    if (cell.high.bound - cell.low.bound) / cell.step > _FEW:
+        return None
+    try:
+        return [number for number in cell.members() if part.admits(number)]
+    except Undecided:
+        return None
 
 
 def _common_multiple(one: Number, other: Number) -> Number:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from cp_contract.algebra.forms import ANYTHING
 from cp_contract.algebra.formula import (
     ALWAYS,
-    NEVER,
     Undecidable,
     Values,
     formula,
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from cp_contract.algebra.search import Search
 
 __all__ = ["find_object"]
+
+Chosen = dict[str, "Form"]
+Doubts = list[Undecidable]
 
 
 def find_object(cell: ObjectCell, search: Search) -> Outcome:
@@ -50,15 +52,12 @@ def find_object(cell: ObjectCell, search: Search) -> Outcome:
     return outcome
 
 
-Chosen = dict[str, "Form"]
-
-
 def _assigned(
     cell: ObjectCell,
     index: int,
     chosen: Chosen,
     search: Search,
-    lost: list[Undecidable],
+    lost: Doubts,
 ) -> Iterator[Chosen]:
     """Yields the ways to give every wanted property a name."""
     if index == len(cell.wanted):
@@ -78,7 +77,7 @@ def _candidates(
     form: Form,
     chosen: Chosen,
     search: Search,
-    lost: list[Undecidable],
+    lost: Doubts,
 ) -> Iterator[tuple[str, Form]]:
     for name, value in chosen.items():
         if cell.has(names, name):
@@ -90,10 +89,8 @@ def _candidates(
             yield name, value & form
     fresh = meet([names, _none_of(cell, chosen)])
     for among, value in _classes(cell, fresh, form, search, lost):
-        words, doubt = search.words(among, 1)
-        if doubt:
-            lost.append(doubt)
-        for word in words:
+        word = _a_word(among, search, lost)
+        if word is not None:
             yield word, value
 
 
@@ -103,34 +100,54 @@ def _none_of(cell: ObjectCell, chosen: Chosen) -> Formula:
 
 
 def _classes(
+    cell: ObjectCell, names: Formula, form: Form, search: Search, lost: Doubts
+) -> Iterator[tuple[Formula, Form]]:
+    """Yields the classes of names that the rules tell apart, each with its values."""
+    word = _a_word(names, search, lost)
+    if word is not None:
+        yield from _split(cell, names, form, search, lost, word)
+
+
+def _split(
     cell: ObjectCell,
     names: Formula,
     form: Form,
     search: Search,
-    lost: list[Undecidable],
+    lost: Doubts,
+    word: str,
     index: int = 0,
 ) -> Iterator[tuple[Formula, Form]]:
-    """Yields the classes of names that the rules tell apart, each with its values."""
-    if names is NEVER or search.is_void(form):
+    """Splits names by one rule after another, first to the side where a word lies."""
+    if search.is_void(form):
         return
     search.spend()
-    if index:
-        words, doubt = search.words(names, 1)
-        if doubt:
-            lost.append(doubt)
-        elif not words:
-            return
     if index == len(cell.rules):
         yield names, form
         return
-    rule_names, rule = cell.rules[index]
-    for inside, value in ((rule_names, form & rule), (rule_names.opposite, form)):
-        yield from _classes(cell, meet([names, inside]), value, search, lost, index + 1)
+    side, rule = cell.rules[index]
+    near, far = (side, form & rule), (side.opposite, form)
+    if not cell.has(side, word):
+        near, far = far, near
+    yield from _split(
+        cell, meet([names, near[0]]), near[1], search, lost, word, index + 1
+    )
+    if search.is_void(far[1]):
+        return
+    others = meet([names, far[0]])
+    other = _a_word(others, search, lost)
+    if other is not None:
+        yield from _split(cell, others, far[1], search, lost, other, index + 1)
 
 
-def _filled(
-    cell: ObjectCell, chosen: Chosen, search: Search, lost: list[Undecidable]
-) -> Outcome:
+def _a_word(names: Formula, search: Search, lost: Doubts) -> str | None:
+    """Gives a string of which a formula is true; None if none is found."""
+    words, doubt = search.words(names, 1)
+    if doubt:
+        lost.append(doubt)
+    return words[0] if words else None
+
+
+def _filled(cell: ObjectCell, chosen: Chosen, search: Search, lost: Doubts) -> Outcome:
     """Adds properties until there are enough, and finds a value for each."""
     chosen = dict(chosen)
     if len(chosen) < cell.low:
@@ -152,9 +169,7 @@ def _filled(
     return Found(value, doubt)
 
 
-def _fill(
-    cell: ObjectCell, chosen: Chosen, search: Search, lost: list[Undecidable]
-) -> None:
+def _fill(cell: ObjectCell, chosen: Chosen, search: Search, lost: Doubts) -> None:
     for name, form in cell.named.items():
         if len(chosen) >= cell.low:
             return

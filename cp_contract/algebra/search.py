@@ -16,6 +16,7 @@ from cp_contract.algebra.arrays import ArrayCell
 from cp_contract.algebra.budget import Budget, OutOfSteps
 from cp_contract.algebra.cells import Facts, cells
 from cp_contract.algebra.equality import equal_to
+from cp_contract.algebra.forms import form_of
 from cp_contract.algebra.formula import (
     ALWAYS,
     NEVER,
@@ -25,16 +26,16 @@ from cp_contract.algebra.formula import (
     Values,
     meet,
 )
-from cp_contract.algebra.numbers import number_cell
+from cp_contract.algebra.numbers import few_numbers, number_cell
 from cp_contract.algebra.object_search import find_object
 from cp_contract.algebra.objects import ObjectCell
 from cp_contract.algebra.outcomes import Found, Outcome, Unsure, first_found
 from cp_contract.algebra.strings import string_cell
-from cp_contract.algebra.values import CONSTANTS, Kind, spell
+from cp_contract.algebra.values import CONSTANTS, Kind, key_of, spell
 from cp_contract.errors import OutOfStates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from cp_contract.algebra.forms import Form
 
@@ -43,6 +44,8 @@ __all__ = ["Search"]
 _EMPTY: Final = "empty"
 """What a formula or a form remembers once it is known to have no member."""
 _CLOSED: Final = 1 << 30
+_FEW_STATES: Final = 256
+_STEPS_FOR_A_STRING: Final = 10
 _SIMPLEST: Final = {
     Kind.CONSTANT: Found(None),
     Kind.NUMBER: Found(0),
@@ -58,15 +61,16 @@ class Search:
         self.budget = budget
         self.steps = 0
         """How many steps it has taken."""
+        self._states = budget.states
         self._open: dict[Form, int] = {}
         self._leans_on = _CLOSED
         """The outermost open form that what was found since leans on."""
         self._unsure: dict[Form, Outcome] = {}
         self._members: dict[tuple[Form, int], tuple[list[Any], Undecidable | None]] = {}
 
-    def spend(self) -> None:
-        """Takes one step; raises `OutOfSteps` when there is none left."""
-        self.steps += 1
+    def spend(self, steps: int = 1) -> None:
+        """Takes a step, or more; raises `OutOfSteps` when there is none left."""
+        self.steps += steps
         if self.steps > self.budget.steps:
             raise OutOfSteps
 
@@ -139,6 +143,13 @@ class Search:
         return outcome
 
     def _scalars(self, kind: Kind, part: Formula) -> Iterator[Outcome]:
+        """Yields members, every one if there are finitely many, some maybe twice."""
+        if kind is Kind.CONSTANT:
+            yield from self._constants(part)
+            return
+        if kind is Kind.NUMBER and (few := few_numbers(part)) is not None:
+            yield from (Found(spell(number)) for number in few)
+            return
         for cell in cells(part, Facts(), self.spend):
             facts = meet(cell.facts)
             if facts is NEVER:
@@ -164,7 +175,8 @@ class Search:
             return
         cell = number_cell(facts.conjuncts)
         doubt = cell.doubts[0] if cell.doubts else None
-        for number in islice(cell.members(), 1):
+        # What is doubted of one member is doubted of all: one will do.
+        for number in islice(cell.members(), 1 if doubt else None):
             yield Found(spell(number), doubt)
 
     def _words(self, facts: Formula) -> Iterator[Outcome]:
@@ -176,17 +188,28 @@ class Search:
             return
         cell = string_cell(facts.conjuncts)
         doubt = cell.doubts[0] if cell.doubts else None
-        if cell.low > self.budget.states and cell.regular:
-            yield Unsure(Undecidable("the shortest string is too long", ""))
+        if cell.low > self.budget.length:
+            yield Unsure(Undecidable("a string would have to be too long", ""))
             return
-        try:
-            for word in cell.members(self.budget.states):
-                yield Found(word, doubt)
-        except OutOfStates:
-            yield Unsure(Undecidable("an automaton has too many states", ""))
-        else:
+        for states in self._allowances():
+            try:
+                for word in islice(cell.members(states), 1 if doubt else None):
+                    yield Found(word, doubt)
+            except OutOfStates:
+                continue
             if cell.limits:
                 yield Unsure(cell.limits[0])
+            return
+        yield Unsure(Undecidable("an automaton has too many states", ""))
+
+    def _allowances(self) -> Iterator[int]:
+        """Yields how many states to try with, more each time, while some are left."""
+        self.spend(_STEPS_FOR_A_STRING)
+        states = _FEW_STATES
+        while self._states > 0:
+            yield states
+            self._states -= states
+            states = min(4 * states, max(self._states, _FEW_STATES))
 
     def words(self, part: Formula, limit: int) -> tuple[list[str], Undecidable | None]:
         """Gives distinct strings; if fewer, a doubt says if there may be more."""
@@ -210,21 +233,31 @@ class Search:
         known = self._members.get((form, limit))
         if known is not None:
             return known
-        found: list[Any] = []
+        found: dict[Hashable, Any] = {}
         doubt: Undecidable | None = None
-        rest = form
         before = self._leans_on
+        parts = form.parts
+        for kind in (Kind.CONSTANT, Kind.NUMBER, Kind.STRING):
+            for outcome in self._scalars(kind, parts[kind]):
+                if len(found) == limit:
+                    break
+                if isinstance(outcome, Found) and outcome.doubt is None:
+                    found.setdefault(key_of(outcome.value), outcome.value)
+                elif outcome is not None:
+                    doubt = outcome.doubt
+        rest = form_of((NEVER, NEVER, NEVER, *parts[Kind.ARRAY :]))
         while len(found) < limit:
             self.spend()
             outcome = self.solve(rest)
             if not isinstance(outcome, Found) or outcome.doubt is not None:
-                doubt = outcome.doubt if outcome else None
+                doubt = outcome.doubt if outcome else doubt
                 break
-            found.append(outcome.value)
+            found[key_of(outcome.value)] = outcome.value
             rest &= equal_to(outcome.value).opposite
+        members = list(found.values())
         if self._leans_on >= before:
-            self._members[form, limit] = (found, doubt)
-        return found, doubt
+            self._members[form, limit] = (members, doubt)
+        return members, doubt
 
     def _array(self, part: Formula) -> Outcome:
         if part is ALWAYS:

@@ -11,11 +11,11 @@ from referencing.jsonschema import EMPTY_REGISTRY
 
 from cp_contract.algebra.budget import DEFAULT_BUDGET, Budget, OutOfSteps
 from cp_contract.algebra.formula import Undecided
+from cp_contract.algebra.judging import VerdictTooFar, judge
 from cp_contract.algebra.outcomes import Found
 from cp_contract.algebra.reading import read_schema, speaks_dialect
 from cp_contract.algebra.search import Search
 from cp_contract.algebra.values import as_float
-from cp_contract.dialect import reference_validator
 from cp_contract.kinds import is_array, is_object
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ class SchemaSet:
         References are looked up in the schema, in the registry, and nowhere else.
         """
         form = read_schema(schema, registry=registry)
-        validator = reference_validator(schema, registry=registry)
-        return cls(form, validator.is_valid, is_read=speaks_dialect(schema))
+        check = judge(schema, registry=registry)
+        return cls(form, check, is_read=speaks_dialect(schema))
 
     def __and__(self, other: SchemaSet) -> SchemaSet:
         one, two = self._check, other._check
@@ -151,23 +151,28 @@ def find_member(schema_set: SchemaSet, *, budget: Budget = DEFAULT_BUDGET) -> An
         doubt = outcome.doubt
         return Unknown(doubt.reason, doubt.pointer, search.steps)
     value = deepcopy(outcome.value)
+    agreed: object = False
     for spelling in (value, _with_floats(value)):
         agreed = _agrees(schema_set, spelling)
         if agreed is True:
             return Member(spelling, search.steps)
     if outcome.doubt:
         return Unknown(outcome.doubt.reason, outcome.doubt.pointer, search.steps)
-    return Unknown(f"{MISTAKEN} {value!r} is a member: {agreed}", nodes=search.steps)
+    if agreed is not False:
+        reason = f"the reference cannot check the member that was found: {agreed}"
+        return Unknown(reason, nodes=search.steps)
+    return Unknown(f"{MISTAKEN}: {value!r}", nodes=search.steps)
 
 
-MISTAKEN: Final = "the reference does not agree that"
+MISTAKEN: Final = "the reference denies that the member that was found is one"
 """How the reason begins where the algebra itself is at fault: a defect, if seen."""
 
 
 def _agrees(schema_set: SchemaSet, value: object) -> object:
+    """Gives the verdict of the reference, or why it has none."""
     try:
         return schema_set.agrees(value)
-    except (Unresolvable, RecursionError) as error:
+    except (Unresolvable, RecursionError, VerdictTooFar) as error:
         return error
 
 
