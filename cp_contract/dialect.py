@@ -90,6 +90,51 @@ def _pattern(
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
+def _properties(
+    validator: Any, named: Mapping[str, Any], instance: Any, _schema: object
+) -> Iterator[ValidationError]:
+    """Does as jsonschema does, and tells which value a `false` refuses."""
+    if not validator.is_type(instance, "object"):
+        return
+    for name, subschema in named.items():
+        if name not in instance:
+            continue
+        if subschema is False:
+            yield _refusal(name, instance[name])
+        else:
+            yield from validator.descend(
+                instance[name], subschema, path=name, schema_path=name
+            )
+
+
+def _refusal(name: str, value: Any) -> ValidationError:
+    return ValidationError(
+        f"{name!r} is not allowed",
+        path=[name],
+        schema_path=[name],
+        validator=None,  # type: ignore[arg-type]  # no keyword: the schema is `false`
+        validator_value=None,
+        instance=value,
+        schema=False,
+    )
+
+
+def _items(
+    validator: Any, subschema: Any, instance: Any, schema: Mapping[str, Any]
+) -> Iterator[ValidationError]:
+    """Does as jsonschema does, and tells which items a `false` refuses."""
+    if not validator.is_type(instance, "array"):
+        return
+    first = len(schema.get("prefixItems", ()))
+    for index, item in enumerate(instance[first:], start=first):
+        if subschema is False:
+            yield ValidationError(
+                f"{item!r} is one too many", path=[index], instance=item
+            )
+        else:
+            yield from validator.descend(item, subschema, path=index)
+
+
 def _pattern_properties(
     validator: Any, patterns: Mapping[str, Any], instance: Any, _schema: object
 ) -> Iterator[ValidationError]:
@@ -131,7 +176,7 @@ def _unwanted(
     validator: Any, name: str, value: object, subschema: Any
 ) -> Iterator[ValidationError]:
     if subschema is False:
-        yield ValidationError(f"{name!r} is not allowed", path=[name])
+        yield ValidationError(f"{name!r} is not allowed", path=[name], instance=value)
     else:
         yield from validator.descend(value, subschema, path=name)
 
@@ -199,7 +244,8 @@ def _is_multiple(number: float | Decimal, divisor: Fraction) -> bool:
     # So many tens must divide the whole, and it has no room for more than its bits.
     if -power > whole.bit_length():
         return False
-    return whole % (divisor.numerator * 10**-power) == 0
+    tens: int = 10**-power
+    return whole % (divisor.numerator * tens) == 0
 
 
 def _check_format(
@@ -220,9 +266,11 @@ _VALIDATOR: Final[type[Validator]] = extend(  # type: ignore[no-untyped-call]
     validators={
         "additionalProperties": _additional_properties,
         "format": _check_format,
+        "items": _items,
         "multipleOf": _multiple_of,
         "pattern": _pattern,
         "patternProperties": _pattern_properties,
+        "properties": _properties,
         _UNEVALUATED: _unevaluated_properties,
     },
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),

@@ -78,7 +78,8 @@ def _messages(error: ValidationError) -> Iterator[str]:
     elif error.validator == "dependentRequired":
         yield from _missing_beside(error)
     else:
-        said = sentence(str(error.validator), error.validator_value, error.instance)
+        rule = str(error.validator or _FALSE)
+        said = sentence(rule, error.validator_value, error.instance)
         is_name = "propertyNames" in error.absolute_schema_path
         yield f"the name {said}" if is_name else said
 

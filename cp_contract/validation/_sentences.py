@@ -115,6 +115,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Any, Any, str], str]]] = {
     "const": _const,
     "contains": _contains,
     "enum": _enum,
+    "false-schema": _refused,
     "exclusiveMaximum": _bound("below"),
     "exclusiveMinimum": _bound("above"),
     "format": _format,
