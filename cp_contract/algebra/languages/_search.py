@@ -114,7 +114,7 @@ def _keep(start: Term, closed: set[Term]) -> None:
     _asked.append(start)
     if len(closed) > _MOST_KEPT:
         for term in closed:
-            term.steps = None
+            term.steps = term.ways = None
 
 
 def _least(term: Term) -> int:

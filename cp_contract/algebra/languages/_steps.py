@@ -40,10 +40,12 @@ def steps(term: Term) -> Steps:
 def ends(term: Term, text: str) -> Term:
     """Gives the term that is left after a text."""
     for code in map(ord, text):
-        if term is NOTHING or term is EVERYTHING:
-            break
-        ways = (target for among, target in steps(term) if code in among)
-        term = next(ways, NOTHING)
+        for among, target in steps(term):
+            if code in among:
+                term = target
+                break
+        else:
+            return NOTHING
     return term
 
 

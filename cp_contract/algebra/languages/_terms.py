@@ -72,6 +72,7 @@ class Term:
         "shortest",
         "steps",
         "tight",
+        "ways",
     )
 
     kind: Kind
@@ -98,6 +99,7 @@ class Term:
     complement: Term | None
     steps: tuple[tuple[Characters, Term], ...] | None
     shortest: str | None
+    ways: Ways | None
     live: bool | None
 
     def __repr__(self) -> str:
@@ -107,6 +109,9 @@ class Term:
 
 Facts = tuple[bool, int, "int | None", Characters, bool]
 """What a term knows of itself: nullable, low, high, characters, tight."""
+
+Ways = tuple[tuple[int, Characters, Term], ...]
+"""Steps that can end: how many characters it takes, the characters, and where to."""
 
 _interned: WeakValueDictionary[Hashable, Term] = WeakValueDictionary()
 _made = 0
@@ -132,7 +137,8 @@ def intern(
         known.parts = parts
         known.lengths = lengths
         known.nullable, known.low, known.high, known.characters, known.tight = facts
-        known.body = known.complement = known.steps = known.shortest = None
+        known.body = known.complement = None
+        known.steps = known.shortest = known.ways = None
         known.live = facts[4] or None
         _interned[key] = known
     return known

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from cp_contract.algebra.languages._characters import Characters
+    from cp_contract.algebra.languages._terms import Ways
 
 __all__ = ["count", "sample", "words"]
 
@@ -131,17 +132,31 @@ def sample(
     left = max(longest, len(least))
     word: list[str] = []
     while True:
-        ways = [
-            (among, target)
-            for among, target in steps(term)
-            if _fits(target, left - 1, budget)
-        ]
+        left -= 1
+        ways = _live_ways(term, budget)
+        while ways and ways[-1][0] > left:
+            ways = ways[:-1]
         if not ways or (term.nullable and choose(_STOPS) == 0):
             return "".join(word)
-        ways.sort(key=_shortest_first)
-        among, term = ways[choose(len(ways))] if len(ways) > 1 else ways[0]
+        _, among, term = ways[choose(len(ways)) if len(ways) > 1 else 0]
         word.append(chr(_character(among, choose)))
-        left -= 1
+
+
+def _live_ways(term: Term, budget: Budget) -> Ways:
+    """Gives the steps that can still end, those that can end soonest first."""
+    if term.ways is None:
+        ways: list[tuple[int, Characters, Term]] = []
+        for among, target in steps(term):
+            word = shortest(target, budget)
+            if word is not None:
+                ways.append((len(word), among, target))
+        ways.sort(key=_soonest)
+        term.ways = tuple(ways)
+    return term.ways
+
+
+def _soonest(way: tuple[int, Characters, Term]) -> int:
+    return way[0]
 
 
 def _character(among: Characters, choose: Callable[[int], int]) -> int:
@@ -151,15 +166,6 @@ def _character(among: Characters, choose: Callable[[int], int]) -> int:
     if 0 < plain < among.size and choose(_RARE) != _RARE - 1:
         return among.nth(choose(plain) if plain > 1 else 0)
     return among.nth(choose(among.size))
-
-
-def _shortest_first(step: tuple[Characters, Term]) -> int:
-    return len(step[1].shortest or "")
-
-
-def _fits(term: Term, left: int, budget: Budget) -> bool:
-    word = shortest(term, budget)
-    return word is not None and len(word) <= left
 
 
 # One in so many walks that could end where they stand does end there.
