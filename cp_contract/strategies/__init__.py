@@ -18,6 +18,7 @@ from cp_contract.strategies._events import (
     profile_object_events,
 )
 from cp_contract.strategies._fields import unknown_fields
+from cp_contract.strategies._future import FutureEvent, Novelty, future_events
 from cp_contract.strategies._histories import (
     History,
     LogEntry,
@@ -25,6 +26,7 @@ from cp_contract.strategies._histories import (
     Operation,
     key_of,
 )
+from cp_contract.strategies._invalid import BrokenEvent, invalid_events
 from cp_contract.strategies._names import domain_names, object_type_names
 from cp_contract.strategies._objects import objects
 from cp_contract.strategies._payloads import (
@@ -39,11 +41,14 @@ from cp_contract.strategies._texts import event_ids, profile_ids, texts, unique_
 from cp_contract.strategies._timestamps import timestamps
 
 __all__ = [
+    "BrokenEvent",
     "DeliveredRecord",
     "Delivery",
+    "FutureEvent",
     "History",
     "InvalidPayload",
     "LogEntry",
+    "Novelty",
     "ObjectKey",
     "Operation",
     "Style",
@@ -52,8 +57,10 @@ __all__ = [
     "event_ids",
     "events",
     "firehose_records",
+    "future_events",
     "health_checks",
     "histories",
+    "invalid_events",
     "invalid_payloads",
     "key_of",
     "kinesis_records",

@@ -15,13 +15,13 @@ from cp_contract.strategies._choosing import ABSENT, is_strategy, mixed
 from cp_contract.strategies._fields import (
     checked,
     extra_fields_checked,
-    object_definition,
 )
 from cp_contract.strategies._names import (
     domain_name_strategy,
     object_type_name_strategy,
 )
 from cp_contract.strategies._objects import standard_objects
+from cp_contract.strategies._own_types import object_definition, own_objects
 from cp_contract.strategies._profiles import profile_strategy
 from cp_contract.strategies._styles import (
     Style,
@@ -433,6 +433,8 @@ def _objects_of_the_type(
     def objects_of(name: str) -> SearchStrategy[JsonObject]:
         if given is not None:
             return checked(contract, object_definition(contract, name), given)
+        if name in contract.object_types:
+            return own_objects(contract, name)
         return standard_objects(name, style)
 
     return lambda event: objects_of(event["ObjectTypeName"])

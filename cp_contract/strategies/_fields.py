@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from cp_contract.bundling import definition_name
 from cp_contract.contract import Contract, load_contract
 from cp_contract.dialect import reference_validator
 from cp_contract.strategies._choosing import mixed
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
     from jsonschema.protocols import Validator
 
-__all__ = ["checked", "extra_fields_checked", "object_definition", "unknown_fields"]
+__all__ = ["checked", "extra_fields_checked", "unknown_fields"]
 
 Value = TypeVar("Value")
 
@@ -63,13 +62,6 @@ def checked(
         return value
 
     return values.map(check)
-
-
-def object_definition(contract: Contract, name: str) -> str:
-    """Gives the definition that an ObjectTypeName's Object has to meet."""
-    if name in contract.object_types:
-        return f"{definition_name(name)}Object"
-    return "ExportObject"
 
 
 def extra_fields_checked(

@@ -247,3 +247,59 @@ def test_default_settings_fire_no_health_check():
         pass
 
     check()
+
+
+CARD = {
+    "type": "object",
+    "required": ["Points"],
+    "properties": {
+        "Points": {"type": "integer", "minimum": 0},
+        "Tier": {"enum": ["gold", "silver"]},
+        "Since": {"type": "string", "format": "date"},
+    },
+    "additionalProperties": False,
+}
+
+
+class TestObjectTypesOfOnesOwn:
+    OWN = CONTRACT.with_object_types({"LoyaltyCard": CARD})
+
+    @given(cps.events(contract=OWN, object_type=st.just("LoyaltyCard")))
+    def test_their_objects_meet_their_schema(self, event):
+        assert validate(event, contract=self.OWN).errors == ()
+
+    @given(cps.events(contract=OWN))
+    def test_they_are_drawn_among_the_others(self, event):
+        assert validate(event, contract=self.OWN).errors == ()
+
+    def test_every_field_of_theirs_is_drawn(self):
+        for name in CARD["properties"]:
+            event = find(
+                cps.profile_object_events(contract=self.OWN),
+                lambda event, name=name: (
+                    event["ObjectTypeName"] == "LoyaltyCard" and name in event["Object"]
+                ),
+            )
+            assert event["Object"]["Points"] == 0
+
+    def test_objects_that_do_not_meet_it_are_refused(self):
+        strategy = cps.profile_object_events(
+            contract=self.OWN,
+            object_type=st.just("LoyaltyCard"),
+            objects=st.just({"Points": -1}),
+        )
+
+        with pytest.raises(InvalidArgument, match=r"^\{'Points': -1\} is not a legal "):
+            find(strategy, lambda _: True)
+
+    def test_a_type_that_nothing_meets_cannot_be_drawn(self):
+        void = {"type": "object", "required": ["a"], "properties": {"a": False}}
+        contract = CONTRACT.with_object_types({"Void": void})
+        strategy = cps.profile_object_events(
+            contract=contract, object_type=st.just("Void")
+        )
+
+        with pytest.raises(
+            InvalidArgument, match=r"^no Object is known that is a Void"
+        ):
+            find(strategy, lambda _: True)
