@@ -123,6 +123,7 @@ CARRIED: Final = {
     ),
     "const": Probe({"const": "a"}, "a", "b"),
     "enum": Probe({"enum": ["a", 1, None]}, None, "b"),
+    "const-as-float": Probe({"const": 1.0}, 1, 2),
     "enum-narrowed": Probe({"enum": ["a", 1], "type": "string"}, "a", 1),
     "required": Probe({**_OBJECT, "required": ["a"]}, {"a": 1}, {"b": 1}),
     "properties": Probe({**_OBJECT, "properties": {"a": _STRING}}, {}, {"a": 1}),

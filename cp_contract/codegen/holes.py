@@ -12,7 +12,7 @@ from typing import Final, final
 
 from cp_contract.codegen.flavours import Flavour
 
-__all__ = ["HOLES", "Hole", "hole_of"]
+__all__ = ["HOLES", "UNION_OF_OBJECTS", "Hole", "hole_of"]
 
 
 @final
@@ -31,6 +31,8 @@ class Hole:
 
 _UNCHECKED: Final = (Flavour.TYPED_DICTS, Flavour.DATACLASSES)
 _CHECKED: Final = (Flavour.PYDANTIC, Flavour.MSGSPEC)
+
+UNION_OF_OBJECTS: Final = "union of objects"
 
 HOLES: Final = (
     Hole(
@@ -81,6 +83,12 @@ HOLES: Final = (
     Hole(
         "boolean const",
         "`const` or `enum` with true or false alone becomes any boolean.",
+        (Flavour.MSGSPEC,),
+        keyword=False,
+    ),
+    Hole(
+        UNION_OF_OBJECTS,
+        "A union of two or more kinds of object or array becomes Any.",
         (Flavour.MSGSPEC,),
         keyword=False,
     ),

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.bundling import definition_name
 from cp_contract.codegen._literals import literal_view
+from cp_contract.codegen._names import field_names, free_name
+from cp_contract.codegen._shapes import has_fields, is_scalar
 from cp_contract.codegen.flavours import (
     ANNOTATIONS,
     CARRIED,
@@ -20,11 +22,10 @@ from cp_contract.codegen.flavours import (
     STRUCTURE,
     Flavour,
 )
-from cp_contract.codegen.holes import hole_of
+from cp_contract.codegen.holes import UNION_OF_OBJECTS, hole_of
 from cp_contract.errors import SchemaNotCarried
 from cp_contract.kinds import is_object
 from cp_contract.pointers import parse_pointer, render_pointer, resolve_fragment
-from cp_contract.subschemas import iter_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,8 +57,8 @@ def project(contract: Contract, flavour: Flavour) -> View:
 
     Raises `SchemaNotCarried` for a keyword that is neither carried nor in the table.
     """
-    projector = _Projector(contract.schema, flavour)
     names = variants(contract.schema)
+    projector = _Projector(contract.schema, flavour, names)
     union = [projector.reference(("$defs", name)) for name in names]
     view: JsonObject = {
         "$schema": contract.schema["$schema"],
@@ -97,16 +98,23 @@ class _Projector:
 
     document: JsonObject
     flavour: Flavour
+    kinds: tuple[str, ...]
+    """The kinds of event, whose classes are named as they are."""
     definitions: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     left_out: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     _names: dict[Path, str] = field(default_factory=dict[Path, str])
     _open: list[Path] = field(default_factory=list[Path])
     """Where the references lead that are being laid in, to see one come back."""
+    _reserved: set[str] = field(init=False, default_factory=set[str])
+
+    def __post_init__(self) -> None:
+        self._names.update({("$defs", kind): kind for kind in self.kinds})
+        self._reserved = {*self.kinds, UNION, *field_names(self.document)}
 
     def reference(self, path: Path) -> JsonObject:
         """Gives the view of a definition: a reference to a class, or what it says."""
         target = resolve_fragment(self.document, render_pointer(path))
-        if _has_fields(target):
+        if has_fields(target):
             return self._class(target, path, definition_name(str(path[-1])))
         if path in self._open:
             raise SchemaNotCarried(
@@ -190,9 +198,9 @@ class _Projector:
             self._view(member, (*path, index), f"{name}{index + 1}")
             for index, member in enumerate(members)
         ]
-        compound = [each for each in views if not _is_scalar(each)]
+        compound = [each for each in views if not is_scalar(each)]
         if self.flavour is Flavour.MSGSPEC and len(compound) > 1:
-            self._note(str(path[-1]), path[:-1])
+            self._note(UNION_OF_OBJECTS, path)
             return {}
         return {"anyOf": views}
 
@@ -236,7 +244,7 @@ class _Projector:
         return {"type": kind, **own}
 
     def _object(self, rules: JsonObject, path: Path, name: str) -> JsonObject:
-        if _has_fields(rules):
+        if has_fields(rules):
             return self._class(rules, path, name)
         values = rules.get("additionalProperties", True)
         view = self._view(values, (*path, "additionalProperties"), f"{name}Value")
@@ -245,9 +253,9 @@ class _Projector:
     def _class(self, schema: JsonObject, path: Path, name: str) -> JsonObject:
         """Defines a class for an object with fields, once, and refers to it."""
         path = tuple(map(str, path))
-        if path not in self._names:
-            self._names[path] = self._free(name, path)
-            name = self._names[path]
+        if self._names.get(path) not in self.definitions:
+            taken = {*self.definitions, *self._reserved}
+            name = self._names.setdefault(path, free_name(name, path, taken))
             self.definitions[name] = {}
             rules = self._rules(schema, path)
             required = rules.get("required", [])
@@ -270,30 +278,6 @@ class _Projector:
             self.definitions[name] = definition
         return {"$ref": f"#/$defs/{self._names[path]}"}
 
-    def _free(self, name: str, path: Path) -> str:
-        """Finds a class name that is neither taken nor a field's name."""
-        taken = self._field_names() | set(self.definitions) | {UNION}
-        if not name.isidentifier():
-            name = f"Type{name}"
-        wanted = [name, f"{name}Object"]
-        if len(path) > 2:
-            wanted.append(definition_name(str(path[-3])) + name)
-        for candidate in wanted:
-            if candidate not in taken:
-                return candidate
-        number = 2
-        while f"{name}{number}" in taken:
-            number += 1
-        return f"{name}{number}"
-
-    def _field_names(self) -> set[str]:
-        return {
-            name
-            for _, part in iter_schemas(self.document)
-            if is_object(part)
-            for name in part.get("properties", ())
-        }
-
     def _check_pattern(self, rules: JsonObject, path: Path) -> None:
         pattern = rules.get("pattern")
         if pattern is None:
@@ -305,22 +289,3 @@ class _Projector:
                 render_pointer(path),
                 f"the pattern {pattern!r} is none to Python's re ({error})",
             ) from error
-
-
-def _has_fields(schema: Any) -> bool:
-    """Says whether a schema is of objects alone and names fields of theirs."""
-    return (
-        is_object(schema)
-        and schema.get("type", "object") == "object"
-        and bool(schema.get("properties") or schema.get("required"))
-        and "$ref" not in schema
-    )
-
-
-def _is_scalar(view: JsonObject) -> bool:
-    if "anyOf" in view:
-        return all(map(_is_scalar, view["anyOf"]))
-    kinds = view.get("type")
-    return "enum" in view or not {"object", "array"} & set(
-        [kinds] if isinstance(kinds, str) else kinds or ["object"]
-    )

@@ -27,8 +27,10 @@ def build(hint: Any, value: Any) -> Any:
     if origin is dict and is_object(value) and arguments:
         return {name: build(arguments[1], each) for name, each in value.items()}
     if origin is Union or origin is UnionType:
-        chosen = next((each for each in arguments if _suits(each, value)), None)
-        return value if chosen is None else build(chosen, value)
+        suited = [each for each in arguments if _suits(each, value)]
+        if not suited:
+            return value
+        return build(max(suited, key=lambda each: _shared(each, value)), value)
     return value
 
 
@@ -60,14 +62,31 @@ def _instance(model: Any, arguments: tuple[Any, ...], value: Any) -> Any:
 
 
 def _suits(hint: Any, value: Any) -> bool:
-    """Says whether a member of a union is of the value's kind."""
+    """Says whether a member of a union can be built from a value."""
     origin = get_origin(hint) or hint
-    if is_object(value):
-        return origin is dict or dataclasses.is_dataclass(origin)
-    return is_array(value) and origin is list
+    if is_array(value):
+        return origin is list
+    if not is_object(value) or not dataclasses.is_dataclass(origin):
+        return is_object(value) and origin is dict
+    names = _json_names(origin)
+    return all(
+        names.get(field.name, field.name) in value
+        for field in dataclasses.fields(origin)
+        if field.default is dataclasses.MISSING
+    )
 
 
-def _json_names(model: type) -> Mapping[str, str]:
+def _shared(hint: Any, value: Any) -> int:
+    """Counts the names of a value that a member of a union knows."""
+    origin = get_origin(hint) or hint
+    if not dataclasses.is_dataclass(origin):
+        return 0
+    names = _json_names(origin)
+    fields = [field.name for field in dataclasses.fields(origin)]
+    return sum(names.get(field, field) in value for field in fields)
+
+
+def _json_names(model: Any) -> Mapping[str, str]:
     """Maps fields to their names in JSON, where Python cannot say those."""
     names: Mapping[str, Mapping[str, str]] = getattr(
         sys.modules[model.__module__], "JSON_NAMES", {}
@@ -76,5 +95,5 @@ def _json_names(model: type) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=256)
-def _hints(model: type) -> dict[str, Any]:
+def _hints(model: Any) -> dict[str, Any]:
     return get_type_hints(model)

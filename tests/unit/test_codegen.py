@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from probes import CARRIED, HOLES, PROBES, event_with, module_of, probing
 
+from cp_contract.cli import generate as generate_command
 from cp_contract.cli import main
 from cp_contract.codegen import (
     HOLES as TABLE,
@@ -24,7 +25,9 @@ from cp_contract.codegen import (
     generate_module,
     schema_digest,
 )
+from cp_contract.codegen._verify import verify
 from cp_contract.codegen.flavours import CARRIED as CARRIED_KEYWORDS
+from cp_contract.codegen.projection import project
 from cp_contract.contract import load_contract
 from cp_contract.errors import ExtraMissing, SchemaNotCarried
 from cp_contract.types import dump
@@ -324,6 +327,18 @@ def test_a_boolean_const_is_any_boolean_for_some_that_check():
     assert taken - in_words("run time") == in_words("boolean const")
 
 
+def test_a_union_of_objects_is_anything_to_some_that_check():
+    one = {"type": "object", "required": ["a"]}
+    other = {"type": "object", "required": ["b"]}
+    contract = object_type(properties={"u": {"anyOf": [one, other]}})
+    event = {**event_with(u={"c": 1}), "ObjectTypeName": "Own"}
+    assert not validate(event, contract=contract).passed
+
+    taken = those(lambda each: accepts(each, contract, "OwnEvent", event))
+
+    assert taken - in_words("run time") == in_words("union of objects")
+
+
 def test_patterns_are_not_read_as_ecma_262():
     contract = object_type(properties={"p": {"type": "string", "pattern": r"^\d$"}})
     event = {**event_with(p="\u0663"), "ObjectTypeName": "Own"}
@@ -426,6 +441,16 @@ def test_the_header_counts_what_is_left_out():
     assert "minLength" not in header
 
 
+def test_a_class_that_the_generator_did_not_write_is_noticed():
+    view = project(load_contract(), Flavour.DATACLASSES)
+    module = generate_module(load_contract(), Flavour.DATACLASSES)
+
+    with pytest.raises(SchemaNotCarried, match="wrote no class with all its fields"):
+        verify(module.replace("    FirstName: str | None = None\n", ""), view)
+    with pytest.raises(SchemaNotCarried, match="wrote no ExportEvent"):
+        verify(module.replace("ExportEvent: TypeAlias", "Other: TypeAlias"), view)
+
+
 # Names
 
 
@@ -452,6 +477,18 @@ def test_a_class_never_takes_the_name_of_a_field():
     assert not hasattr(module, "Node")
 
 
+@pytest.mark.parametrize("name", ["Field", "ProfileObjectEvent", "Any", "None", "1st"])
+def test_a_class_takes_no_name_that_means_something_else(name):
+    contract = object_type(
+        properties={"part": {"$ref": f"#/$defs/{name}"}},
+        **{"$defs": {name: {"type": "object", "properties": {"a": {}}}}},
+    )
+    event = {**event_with(part={"a": 1}), "ObjectTypeName": "Own"}
+
+    for flavour in Flavour:
+        assert dump(load(module_of(contract, flavour).OwnEvent, event)) == event
+
+
 def test_two_definitions_of_one_name_become_two_classes():
     one = {"type": "object", "properties": {"a": {"type": "string"}}}
     both = {
@@ -460,51 +497,64 @@ def test_two_definitions_of_one_name_become_two_classes():
             "properties": {"part": {"$ref": "#/$defs/Part"}},
             "$defs": {"Part": one},
         }
-        for name in ("First", "Second", "Third")
+        for name in ("First", "Second", "Third", "Fourth")
     }
     contract = load_contract().with_object_types(both)
 
     module = module_of(contract, Flavour.TYPED_DICTS)
 
-    assert {"Part", "PartObject"} < set(module.__all__)
-    assert len([name for name in module.__all__ if "Part" in name]) == 3
+    assert [name for name in module.__all__ if "Part" in name] == [
+        "FourthObjectPart",
+        "Part",
+        "PartObject",
+        "ThirdObjectPart",
+    ]
 
 
 # The command
 
 
 @pytest.fixture
-def checkout(tmp_path):
-    """Copies what `generate` reads and writes in a checkout."""
-    for folder in ("cp_contract", "schema", "generated"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+def checkout(tmp_path, monkeypatch):
+    """Copies what `generate` writes in a checkout, and makes it the checkout."""
+    shutil.copytree(ROOT / "generated", tmp_path / "generated")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    (tmp_path / "docs").mkdir()
-    shutil.copy(ROOT / "docs" / "types.md", tmp_path / "docs")
+    monkeypatch.setattr(generate_command, "schema_root", lambda: tmp_path / "schema")
     return tmp_path
 
 
-def test_check_shows_what_is_stale_and_generate_mends_it(checkout):
+def test_check_shows_what_is_stale_and_generate_mends_it(checkout, capsys):
     types = checkout / "generated" / "cp_contract_types"
     edited, extra = types / "v0" / "msgspec.py", types / "v0" / "old.py"
     edited.write_text(edited.read_text().replace("class PostalAddress", "class Postal"))
     extra.write_text("x = 1\n")
     (types / "py.typed").unlink()
 
-    stale = generate("--check", cwd=checkout, root=checkout)
-    mended = generate(cwd=checkout, root=checkout)
-    after = generate("--check", cwd=checkout, root=checkout)
+    assert main(["generate", "--check"]) == 1
+    shown = capsys.readouterr()
+    assert "-class Postal(Struct, kw_only=True):" in shown.out
+    assert "+class PostalAddress(Struct, kw_only=True):" in shown.out
+    assert "-x = 1" in shown.out
+    assert f"{types / 'py.typed'} is missing\n" in shown.out
+    assert shown.err == "stale: run cp-contract generate\n"
 
-    assert stale.returncode == 1
-    assert "-class Postal(Struct, kw_only=True):" in stale.stdout
-    assert "+class PostalAddress(Struct, kw_only=True):" in stale.stdout
-    assert "-x = 1" in stale.stdout
-    assert f"{types / 'py.typed'} is missing\n" in stale.stdout
-    assert stale.stderr == "stale: run cp-contract generate\n"
-    assert mended.returncode == 0
-    assert not extra.exists()
-    assert (after.returncode, after.stdout) == (0, "")
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        f"wrote {edited}",
+        f"removed {extra}",
+        f"wrote {types / 'py.typed'}",
+    ]
+    assert main(["generate", "--check"]) == 0
+
+
+def test_without_a_checkout_a_file_must_be_named(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(generate_command, "schema_root", lambda: tmp_path / "_schema")
+
+    assert main(["generate"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "cp-contract: there is no checkout of cp-contract here: name a file with --into"
+    )
 
 
 def test_check_of_an_own_module_compares_and_writes_nothing(tmp_path, capsys):
@@ -515,6 +565,23 @@ def test_check_of_an_own_module_compares_and_writes_nothing(tmp_path, capsys):
     assert code == 1
     assert not into.exists()
     assert "+class ProfileEvent(Struct, kw_only=True):" in capsys.readouterr().out
+
+
+def test_an_own_module_is_written_where_it_is_asked_for(tmp_path, capsys):
+    into = tmp_path / "my_pkg" / "events.py"
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.cp-contract]\nobject-types = "schemas"\n'
+    )
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "schemas" / "LoyaltyCard.json").write_text(
+        '{"type": "object", "required": ["tier"], "properties": {"tier": {"enum": '
+        '["gold", "blue"]}}}'
+    )
+
+    code = main(["generate", "--into", str(into), "--flavour", "dataclasses"])
+
+    assert (code, capsys.readouterr().err) == (0, f"wrote {into}\n")
+    assert 'tier: Literal["gold", "blue"]' in into.read_text()
 
 
 @pytest.mark.parametrize(

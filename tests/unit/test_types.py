@@ -163,6 +163,76 @@ def test_an_own_class_that_is_narrower_refuses_in_its_own_words(flavour, refusal
         parse_as(model, record(Object={"AssetName": "x", "Price": 1.5}))
 
 
+@dataclass
+class Bundle:
+    Asset: AssetData | None = None
+    Assets: dict[str, list[AssetData]] | None = None
+    Lead: AssetData | None = None
+
+
+def test_dataclasses_are_built_wherever_they_lie():
+    model = types_of(Flavour.DATACLASSES).ProfileObjectEvent[Bundle]
+    asset = {"AssetId": "a-1"}
+    text = record(Object={"Asset": asset, "Assets": {"mine": [asset]}})
+
+    loaded = parse_as(model, text)
+
+    asset = AssetData(AssetId="a-1")
+    assert loaded.Object == Bundle(Asset=asset, Assets={"mine": [asset]})
+    assert dump(loaded) == json.loads(text)
+
+
+@dataclass
+class Card:
+    tier: str
+    note: str = ""
+
+
+@dataclass
+class Coupon:
+    code: str
+
+
+@dataclass
+class Voucher:
+    code: str
+    until: str | None = None
+
+
+@dataclass
+class Rewards:
+    reward: Card | Coupon | Voucher | list[Coupon] | dict[str, str] | str
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"tier": "gold"}, Card("gold")),
+        ({"code": "c"}, Coupon("c")),
+        ({"code": "c", "until": "d"}, Voucher("c", "d")),
+        ([{"code": "c"}], [Coupon("c")]),
+        ({"other": "x"}, {"other": "x"}),
+        ("text", "text"),
+    ],
+)
+def test_of_a_union_of_dataclasses_the_one_that_fits_best_is_built(value, expected):
+    model = types_of(Flavour.DATACLASSES).ProfileObjectEvent[Rewards]
+
+    loaded = parse_as(model, record(Object={"reward": value}))
+
+    assert loaded.Object == Rewards(expected)
+
+
+def test_a_dataclass_where_the_event_has_no_object_is_left_as_it_is():
+    @dataclass
+    class Narrow:
+        Asset: AssetData
+
+    model = types_of(Flavour.DATACLASSES).ProfileObjectEvent[Narrow]
+
+    assert parse_as(model, record(Object={"Asset": "a-1"})).Object == Narrow("a-1")
+
+
 @pytest.mark.parametrize("flavour", Flavour)
 def test_own_object_types_have_classes_of_their_own(flavour):
     module = module_of(probing(), flavour)

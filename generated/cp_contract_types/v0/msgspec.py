@@ -15,6 +15,7 @@ What fits a type is not therefore valid: the schema is what an event is held to,
 - numbers beyond floats: In a `number` field, 1e-999 is rounded by pydantic, refused by
   msgspec, and stays a Decimal, which is no `float`, in the others.
 - boolean const: `const` or `enum` with true or false alone becomes any boolean.
+- union of objects: A union of two or more kinds of object or array becomes Any.
 - pattern dialect: Patterns are read by Python's `re` or by Rust's `regex` and not as
   ECMA-262: `\\d` and `\\w` match beyond ASCII, and the `$` of `re` matches before a last
   newline. The patterns of the contract mean the same in all of them.
