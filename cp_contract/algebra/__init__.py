@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from cp_contract.algebra.budget import Budget
+from cp_contract.algebra.recipes import (
+    Arrays,
+    Names,
+    Numbers,
+    Objects,
+    OneOf,
+    Recipe,
+    Strings,
+    recipes,
+)
 from cp_contract.algebra.sets import (
     Answer,
     Empty,
@@ -15,11 +25,19 @@ from cp_contract.algebra.sets import (
 
 __all__ = [
     "Answer",
+    "Arrays",
     "Budget",
     "Empty",
     "Member",
+    "Names",
+    "Numbers",
+    "Objects",
+    "OneOf",
+    "Recipe",
     "SchemaSet",
+    "Strings",
     "Unknown",
     "find_member",
     "find_outside",
+    "recipes",
 ]

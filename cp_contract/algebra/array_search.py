@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cp_contract.algebra.forms import Form
     from cp_contract.algebra.search import Search
 
-__all__ = ["find_array"]
+__all__ = ["find_array", "paths"]
 
 
 Counts = tuple[int, ...]
@@ -35,7 +35,7 @@ def find_array(cell: ArrayCell, search: Search) -> Outcome:
     lost: list[Undecidable] = []
     complete = {None: _plain, True: _distinct, False: _with_twins}[cell.distinct]
     outcome = first_found(
-        complete(forms, search, lost) for forms in _paths(cell, search)
+        complete(forms, search, lost) for forms in paths(cell, search)
     )
     if outcome is None and lost:
         return Unsure(lost[0])
@@ -44,7 +44,7 @@ def find_array(cell: ArrayCell, search: Search) -> Outcome:
     return outcome
 
 
-def _paths(cell: ArrayCell, search: Search) -> Iterator[list[Form]]:
+def paths(cell: ArrayCell, search: Search) -> Iterator[list[Form]]:
     """Yields what the items must be in, for each way to meet all that is wanted.
 
     Ways that only differ in the order of alike positions are taken once.

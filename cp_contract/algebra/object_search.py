@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cp_contract.algebra.objects import ObjectCell
     from cp_contract.algebra.search import Search
 
-__all__ = ["find_object"]
+__all__ = ["assigned", "classes", "find_object", "none_of"]
 
 Chosen = dict[str, "Form"]
 Doubts = list[Undecidable]
@@ -43,7 +43,7 @@ def find_object(cell: ObjectCell, search: Search) -> Outcome:
     start = {name: cell.named[name] for name in cell.required}
     outcome = first_found(
         _filled(cell, chosen, search, lost)
-        for chosen in _assigned(cell, 0, start, search, lost)
+        for chosen in assigned(cell, 0, start, search, lost)
     )
     if outcome is None and lost:
         return Unsure(lost[0])
@@ -52,7 +52,7 @@ def find_object(cell: ObjectCell, search: Search) -> Outcome:
     return outcome
 
 
-def _assigned(
+def assigned(
     cell: ObjectCell,
     index: int,
     chosen: Chosen,
@@ -68,7 +68,7 @@ def _assigned(
         search.spend()
         if search.solve(value) is not None:
             more = {**chosen, name: value}
-            yield from _assigned(cell, index + 1, more, search, lost)
+            yield from assigned(cell, index + 1, more, search, lost)
 
 
 def _candidates(
@@ -87,19 +87,19 @@ def _candidates(
     for name, value in cell.named.items():
         if name not in chosen and cell.has(names, name):
             yield name, value & form
-    fresh = meet([names, _none_of(cell, chosen)])
-    for among, value in _classes(cell, fresh, form, search, lost):
+    fresh = meet([names, none_of(cell, chosen)])
+    for among, value in classes(cell, fresh, form, search, lost):
         word = _a_word(among, search, lost)
         if word is not None:
             yield word, value
 
 
-def _none_of(cell: ObjectCell, chosen: Chosen) -> Formula:
+def none_of(cell: ObjectCell, chosen: Chosen) -> Formula:
     taken = frozenset([*cell.named, *chosen])
     return formula(Values(taken)).opposite if taken else ALWAYS
 
 
-def _classes(
+def classes(
     cell: ObjectCell, names: Formula, form: Form, search: Search, lost: Doubts
 ) -> Iterator[tuple[Formula, Form]]:
     """Yields the classes of names that the rules tell apart, each with its values."""
@@ -175,8 +175,8 @@ def _fill(cell: ObjectCell, chosen: Chosen, search: Search, lost: Doubts) -> Non
             return
         if name not in chosen and search.solve(form) is not None:
             chosen[name] = form
-    fresh = _none_of(cell, chosen)
-    for among, form in _classes(cell, fresh, ANYTHING, search, lost):
+    fresh = none_of(cell, chosen)
+    for among, form in classes(cell, fresh, ANYTHING, search, lost):
         if search.solve(form) is None:
             continue
         words, doubt = search.words(among, cell.low - len(chosen))

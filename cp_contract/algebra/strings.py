@@ -108,7 +108,7 @@ class StringCell:
         yield from filter(
             self._is_regular_member, (*self.readable, *(_LIKELY if self.opaque else ()))
         )
-        language = self._language()
+        language = self.language
         if self.opaque:
             yield from islice(language.words(budget=states), _STRETCH)
             return
@@ -116,12 +116,6 @@ class StringCell:
         if shortest is None:
             return
         yield shortest
-        if 0 < len(self.excluded) <= _FEW:
-            others = language - Language.literals(self.excluded)
-            shortest = others.shortest(budget=states)
-            if shortest is None:
-                return
-            yield shortest
         yield from language.words(budget=states)
 
     def _is_regular_member(self, text: str) -> bool:
@@ -131,12 +125,16 @@ class StringCell:
             and all(each.contains(text) is holds for each, holds in self.regular)
         )
 
-    def _language(self) -> Language:
+    @property
+    def language(self) -> Language:
+        """Gives the language of the cell; what is not regular is not in it."""
         language = ANY
         if self.low or self.high is not None:
             language = Language.lengths(self.low, self.high)
         for each, holds in self.regular:
             language &= each if holds else ~each
+        if 0 < len(self.excluded) <= _FEW:
+            language -= Language.literals(self.excluded)
         return language
 
 
