@@ -10,7 +10,9 @@ from cp_contract.codegen.holes import HOLES
 
 __all__ = ["render_page"]
 
-_CARRIED: Final = "held"
+# What no keyword says can also be no question, as how patterns are read where they are
+# not looked at.
+_HELD: Final = {True: "held", False: ""}
 
 
 def render_page() -> str:
@@ -22,7 +24,8 @@ def render_page() -> str:
     ]
     for hole in HOLES:
         cells = [
-            "not held" if flavour in hole.flavours else _CARRIED for flavour in flavours
+            "**hole**" if flavour in hole.flavours else _HELD[hole.keyword]
+            for flavour in flavours
         ]
         rule = f"`{hole.rule}`" if hole.keyword else hole.rule
         says = hole.says.replace("|", "\\|")
