@@ -35,6 +35,7 @@ from cp_contract.strategies._payloads import (
     poison_payloads,
 )
 from cp_contract.strategies._profiles import profiles
+from cp_contract.strategies._sampling import sample
 from cp_contract.strategies._stories import histories
 from cp_contract.strategies._styles import Style
 from cp_contract.strategies._texts import event_ids, profile_ids, texts, unique_keys
@@ -73,6 +74,7 @@ __all__ = [
     "profile_ids",
     "profile_object_events",
     "profiles",
+    "sample",
     "texts",
     "timestamps",
     "unique_keys",
