@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cp_contract.compat.comparing import compare
-from cp_contract.compat.rules import RULES, Direction, Rule
+from cp_contract.compat.rules import MEANING, RULES, Direction, Meaning, Rule
 from cp_contract.compat.verdicts import (
     ABSENT,
     Answer,
@@ -16,11 +16,13 @@ from cp_contract.compat.verdicts import (
 
 __all__ = [
     "ABSENT",
+    "MEANING",
     "RULES",
     "Answer",
     "Change",
     "Comparison",
     "Direction",
+    "Meaning",
     "Mode",
     "Reliance",
     "Rule",

@@ -115,7 +115,8 @@ class _Walk:
         if old is new or json_text(old) == json_text(new):
             return old
         if old is False or new is False:
-            self._add("schema-replaced", _replaced(new), spot, Replace(new))
+            rule = "schema-replaced" if spot.path or old is False else "schema-removed"
+            self._add(rule, _replaced(new), spot, Replace(new))
             return old
         old = {} if old is True else old
         new = {} if new is True else new
@@ -190,7 +191,7 @@ class _Walk:
         return aligned
 
     def _documentation(self, old: Any, new: Any, spot: Spot) -> None:
-        silent = ASSERTIONS | {"$defs", "definitions"}
+        silent = ASSERTIONS | {"$defs", "$id", "$schema", "definitions"}
         words = [
             keyword
             for keyword in sorted({*old, *new})

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DOCUMENTATION_CHANGED",
+    "MEANING",
     "MEANING_CHANGED",
     "RULES",
     "SCHEMA_REWRITTEN",
     "Direction",
+    "Meaning",
     "Rule",
 ]
 
@@ -33,6 +35,37 @@ class Direction(StrEnum):
     FORWARD = "FORWARD"
     """The old schema reads what is written under the new: today's consumers."""
 
+
+@final
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a direction is about, in words for people."""
+
+    kept: str
+    broken: str
+    writer: str
+    reader: str
+
+
+MEANING: Final = MappingProxyType(
+    {
+        Direction.BACKWARD: Meaning(
+            kept="the new schema reads every event written so far, "
+            "so archives and replays stay valid",
+            broken="events in archives and replays would become invalid",
+            writer="the old schema",
+            reader="the new schema",
+        ),
+        Direction.FORWARD: Meaning(
+            kept="today's consumers read every event to come, "
+            "since the old schema accepts it",
+            broken="today's consumers would meet events that they reject",
+            writer="the new schema",
+            reader="the old schema",
+        ),
+    }
+)
+"""Each direction in terms of archives and of today's consumers."""
 
 BACKWARD: Final = frozenset({Direction.BACKWARD})
 FORWARD: Final = frozenset({Direction.FORWARD})
@@ -144,6 +177,9 @@ _TABLE: Final = (
     Rule("negation-added", "A schema must not hold.", BACKWARD),
     Rule("negation-removed", "A schema may hold again.", FORWARD),
     Rule("negation-changed", "Another schema must not hold.", FULL),
+    # The policy
+    Rule("schema-version-kept", "Consumers break under one SchemaVersion.", FORWARD),
+    Rule("break-unacknowledged", "Archives break and nobody said why.", BACKWARD),
     # The whole
     Rule(SCHEMA_REWRITTEN, "It is written otherwise and means the same.", NEITHER),
     Rule(DOCUMENTATION_CHANGED, "Words for people changed, nothing else.", NEITHER),
