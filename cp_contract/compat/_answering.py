@@ -68,6 +68,11 @@ class Asker:
             return Answer(Verdict.COMPATIBLE, reason=_INCLUDED[direction])
         return Answer(Verdict.UNKNOWN, reason=outcome.reason)
 
+    def holds(self, old: Any, new: Any, direction: Direction, witness: Any) -> bool:
+        """Says whether a witness speaks against another pair of schemas too."""
+        writer, reader = _roles(old, new, direction)
+        return Judge(self._as_read(writer), reader).holds(witness)
+
     def strictly(self, old: Any, new: Any, direction: Direction) -> Outcome:
         """Asks the same of every value that the writer's schema admits."""
         return self._inclusions.find_outsider(*_roles(old, new, direction))

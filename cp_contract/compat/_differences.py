@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.compat._assertions import ASSERTIONS
+from cp_contract.compat._conditions import CONDITION, condition_change, condition_in
 from cp_contract.compat._edits import (
     Drop,
     Edit,
@@ -304,37 +305,25 @@ class _Walk:
             self._add("array-place-removed", message, below, cut, at=spot.path)
 
     def _condition(self, aligned: Any, new: Any, spot: Spot) -> None:
-        parts = ("if", "then", "else")
-        if "if" not in aligned and "if" not in new:
+        before, after = condition_in(aligned), condition_in(new)
+        if not before and not after:
             return
-        if ("if" in aligned) != ("if" in new):
-            comes = "if" in new
-            change = "added" if comes else "removed"
+        if json_text(before.get("if")) != json_text(after.get("if")):
+            # Under another condition each part says another thing: they go together.
+            change = condition_change(before, after)
             operations = tuple(
-                self._put(each, new) for each in parts if each in aligned or each in new
+                self._put(each, new) for each in CONDITION if each in before | after
             )
-            self._add(
-                f"condition-{change}",
-                f"a condition was {change}",
-                spot.below("if"),
-                *operations,
-                at=spot.path,
-            )
+            message = f"a condition was {change}"
+            below = spot.below("if")
+            self._add(f"condition-{change}", message, below, *operations, at=spot.path)
             return
-        if json_text(aligned["if"]) != json_text(new["if"]):
-            self._add(
-                "condition-changed",
-                "another condition decides",
-                spot.below("if"),
-                Put("if", self._borrow(new["if"])),
-                at=spot.path,
-            )
         for part in ("then", "else"):
             below = spot.below(part)
-            if part in aligned and part in new:
+            if part in before and part in after:
                 aligned[part] = self.schemas(aligned[part], new[part], below)
-            elif part in aligned or part in new:
-                change = "added" if part in new else "removed"
+            elif part in before or part in after:
+                change = "added" if part in after else "removed"
                 message = f"{part} was {change}"
                 rule = f"consequence-{change}"
                 self._add(rule, message, below, self._put(part, new), at=spot.path)

@@ -103,9 +103,10 @@ def explain(
     }
     if not rest:
         return tuple(changes)
+    together = _blamed(base, edits, changes, whole, asker)
     meaning = Change(
         MEANING_CHANGED,
-        "the meaning changed as no single change explains",
+        f"no single change explains it; together do: {'; '.join(together)}",
         old_pointer="",
         new_pointer="",
         backward=rest.get(Direction.BACKWARD, _UNMOVED),
@@ -114,16 +115,41 @@ def explain(
     return (*changes, meaning)
 
 
+def _blamed(
+    base: Any,
+    edits: Sequence[Edit],
+    changes: Sequence[Change],
+    whole: Whole,
+    asker: Asker,
+) -> list[str]:
+    """Names the edits without which the witness would not hold."""
+    needed = list(zip(edits, changes, strict=True))
+    for pair in list(needed):
+        fewer = [each for each in needed if each is not pair]
+        edited = apply_edits(base, [edit for edit, _ in fewer], whole.new)
+        if any(
+            asker.holds(whole.old, edited, each, answer.witness)
+            for each, answer in whole.answers.items()
+            if answer.verdict is Verdict.INCOMPATIBLE
+        ):
+            needed = fewer
+    return [change.message for _, change in needed]
+
+
 def _told_together(changes: Sequence[Change]) -> Iterator[Change]:
     """Yields changes that each would break something and together change nothing."""
-    breaking = [each for each in changes if each.breaks(Direction)]
-    yield from (each for each in changes if each not in breaking)
-    if breaking:
+    if not any(each.breaks(Direction) for each in changes):
+        yield from changes
+        return
+    words = [each for each in changes if each.rule == DOCUMENTATION_CHANGED]
+    rewritten = [each for each in changes if each.rule != DOCUMENTATION_CHANGED]
+    yield from words
+    if rewritten:
         yield Change(
             SCHEMA_REWRITTEN,
-            f"{len(breaking)} edits together change nothing that is admitted",
-            old_pointer=_common([each.old_pointer for each in breaking]),
-            new_pointer=_common([each.new_pointer for each in breaking]),
+            f"{len(rewritten)} edits together change nothing that is admitted",
+            old_pointer=_common([each.old_pointer for each in rewritten]),
+            new_pointer=_common([each.new_pointer for each in rewritten]),
             backward=_UNMOVED,
             forward=_UNMOVED,
         )
