@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from cp_contract.compat import compare
+    from cp_contract.conformance import Consumer, assert_conforms, check_consumer
     from cp_contract.contract import Contract, load_contract
     from cp_contract.errors import ContractError, InvalidEvent, UnknownVersion
     from cp_contract.findings import Finding, Report, Severity
     from cp_contract.validation import assert_valid, iter_findings, validate
 
 __all__ = [
+    "Consumer",
     "Contract",
     "ContractError",
     "Finding",
@@ -20,7 +22,9 @@ __all__ = [
     "Report",
     "Severity",
     "UnknownVersion",
+    "assert_conforms",
     "assert_valid",
+    "check_consumer",
     "compare",
     "iter_findings",
     "load_contract",
@@ -28,6 +32,7 @@ __all__ = [
 ]
 
 _HOME: Final = {
+    "Consumer": "cp_contract.conformance",
     "Contract": "cp_contract.contract",
     "ContractError": "cp_contract.errors",
     "Finding": "cp_contract.findings",
@@ -35,7 +40,9 @@ _HOME: Final = {
     "Report": "cp_contract.findings",
     "Severity": "cp_contract.findings",
     "UnknownVersion": "cp_contract.errors",
+    "assert_conforms": "cp_contract.conformance",
     "assert_valid": "cp_contract.validation",
+    "check_consumer": "cp_contract.conformance",
     "compare": "cp_contract.compat",
     "iter_findings": "cp_contract.validation",
     "load_contract": "cp_contract.contract",

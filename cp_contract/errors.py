@@ -179,3 +179,40 @@ class UnexpectedKind(ContractError, ValueError):
 
     def __str__(self) -> str:
         return f"the event is a {self.kind}, not a {' or a '.join(self.wanted)}"
+
+
+@final
+class ConsumerUnusable(ContractError, ValueError):
+    """A consumer cannot be put to the test: it is not found, or its means fail."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@final
+class UnknownLaw(ContractError, LookupError):
+    """There is no law of this id."""
+
+    def __init__(self, law: str, known: Sequence[str]) -> None:
+        super().__init__(law, known)
+        self.law = law
+        self.known = tuple(known)
+
+    def __str__(self) -> str:
+        return f"there is no law {self.law!r}; the laws: {', '.join(self.known)}"
+
+
+@final
+class ConsumerBroken(ContractError, AssertionError):
+    """A consumer breaks at least one law; `story` tells how."""
+
+    def __init__(self, story: str) -> None:
+        super().__init__(story)
+        self.story = story
+
+    def __str__(self) -> str:
+        return self.story

@@ -1,0 +1,93 @@
+"""Drawn numbers -> the log of a small world, and the runs that deliver it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from hypothesis import strategies as st
+
+from cp_contract.conformance.driver import Batch, Item, Run
+from cp_contract.conformance.judging import Case, Relation
+from cp_contract.conformance.worlds import THINGS, Change, Thing, event_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hypothesis.strategies import DrawFn
+
+__all__ = ["IN_ORDER", "Log", "changes", "cut", "each_alone", "items_of", "same_end"]
+
+Log = tuple[Change, ...]
+
+IN_ORDER: Final = "the history in order, once each"
+
+_SECOND: Final = 1_000_000
+# Between two changes: a second, a millisecond, a quarter of a second, an hour.
+_GAPS: Final = (_SECOND, 1_000, _SECOND // 4, 3600 * _SECOND)
+# One number for each change: drawing several costs several times as much.
+_STEPS: Final = st.integers(0, 3 * len(_GAPS) * len(THINGS) - 1)
+# The things of one history: often few, so that they change more than once.
+_CASTS: Final = (
+    *((thing,) for thing in THINGS),
+    *pairwise(THINGS),
+    # Two of one type.
+    (THINGS[1], THINGS[-1]),
+    (THINGS[0], THINGS[3]),
+    THINGS[:3],
+    THINGS,
+)
+
+
+@st.composite
+def changes(
+    draw: DrawFn,
+    *,
+    min_size: int = 1,
+    max_size: int = 6,
+    casts: Sequence[tuple[Thing, ...]] = _CASTS,
+) -> Log:
+    """Draws the log of a small world: changes in the order of their instants."""
+    cast = draw(st.sampled_from(casts))
+    log = list[Change]()
+    at, seen = 0, set[Thing]()
+    steps = draw(st.lists(_STEPS, min_size=min_size, max_size=max_size))
+    for number, step in enumerate(steps):
+        rest, part = divmod(step, 3)
+        which, gap = divmod(rest, len(_GAPS))
+        thing = cast[which % len(cast)]
+        at += _GAPS[gap]
+        log.append(Change(thing, number, at, part, created=thing not in seen))
+        seen.add(thing)
+    return tuple(log)
+
+
+def each_alone(title: str, items: Iterable[Item]) -> Run:
+    """Makes a run in which each record is a batch of its own."""
+    return Run(title, tuple(Batch((item,)) for item in items))
+
+
+def items_of(log: Iterable[Change], **fields: Any) -> tuple[Item, ...]:
+    return tuple(Item(event_of(change, **fields)) for change in log)
+
+
+def same_end(
+    first: Run, second: Run, *, but_flags: bool = False, plain: bool = True
+) -> Case:
+    """Makes a case of two runs that must end the same."""
+    return Case(
+        Relation.ENDS_THE_SAME, (first, second), but_flags=but_flags, plain=plain
+    )
+
+
+@st.composite
+def cut(draw: DrawFn, items: Sequence[Item]) -> tuple[Batch, ...]:
+    """Draws batches; the simplest is one batch of all."""
+    cuts = draw(st.integers(0, 2 ** max(0, len(items) - 1) - 1))
+    batches, current = list[Batch](), list[Item]()
+    for place, item in enumerate(items):
+        if place and cuts >> (place - 1) & 1:
+            batches.append(Batch(tuple(current)))
+            current = []
+        current.append(item)
+    return (*batches, Batch(tuple(current)))
