@@ -36,11 +36,12 @@ coverage: test ## Run the tests, and fail if a line or a branch was not reached
 	@$(BIN)/coverage report --fail-under=100
 
 .PHONY: lint
-lint: $(VENV)/.test $(VENV)/.lint ## Check style and types
+lint: $(VENV)/.test $(VENV)/.lint ## Check style, types, schemas and what is generated
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(BIN)/cp-contract check --verbose
 
 .PHONY: deep
 deep: $(VENV)/.test ## Run the tests with twenty times the examples and more

@@ -1,14 +1,16 @@
 """The user's folder -> their contract: pyproject.toml and the object types it names.
 
-`[tool.cp-contract]` knows one key, `object-types`: the folder, relative to the
-pyproject.toml, that holds one JSON Schema for each object type.
+`[tool.cp-contract]` knows two keys, whose paths are relative to the pyproject.toml:
+`object-types` is the folder that holds one JSON Schema for each object type, and
+`generate` a table of the modules of types to write, each with its library.
 """
 
 from __future__ import annotations
 
 import json
 import tomllib
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.bundling import bundle
 from cp_contract.contract import load_contract
@@ -16,13 +18,16 @@ from cp_contract.errors import ObjectTypeRefused, ProjectUnreadable, SchemaUnrea
 from cp_contract.kinds import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from cp_contract.contract import Contract
 
 __all__ = [
     "NO_FOLDER",
+    "Project",
     "find_object_types",
+    "find_project",
     "load_project_contract",
     "object_type_name",
     "read_object_types",
@@ -31,8 +36,21 @@ __all__ = [
 NO_FOLDER: Final = "there is no folder of object types here"
 _FILE: Final = "pyproject.toml"
 _TABLE: Final = "cp-contract"
-_KEYS: Final = ("object-types",)
+_KEYS: Final = ("object-types", "generate")
 _SUFFIXES: Final = (".schema.json", ".json")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a pyproject.toml says in `[tool.cp-contract]`."""
+
+    path: Path | None = None
+    """The pyproject.toml; None where there is none."""
+    object_types: Path | None = None
+    """The folder of the user's object types."""
+    generate: Mapping[Path, str] = field(default_factory=dict["Path", str])
+    """Modules of types to write, each with the name of its library."""
 
 
 def load_project_contract(
@@ -51,11 +69,16 @@ def load_project_contract(
 
 def find_object_types(start: Path) -> Path | None:
     """Finds the folder of object types that the nearest pyproject.toml names."""
+    return find_project(start).object_types
+
+
+def find_project(start: Path) -> Project:
+    """Reads the nearest pyproject.toml at `start` or above."""
     for folder in (start, *start.parents):
         path = folder / _FILE
         if path.is_file():
-            return _object_types_in(path)
-    return None
+            return _read_project(path)
+    return Project()
 
 
 def read_object_types(folder: Path) -> dict[str, dict[str, Any]]:
@@ -80,25 +103,36 @@ def read_object_types(folder: Path) -> dict[str, dict[str, Any]]:
     return types
 
 
-def _object_types_in(path: Path) -> Path | None:
+def _read_project(path: Path) -> Project:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ProjectUnreadable(str(path), str(error)) from error
-    own = table.get("tool", {}).get(_TABLE, {})
+    tools: Any = table.get("tool")
+    own: Any = tools.get(_TABLE, {}) if is_object(tools) else {}
     if not is_object(own):
         raise ProjectUnreadable(str(path), f"[tool.{_TABLE}] is no table")
     for key in own:
         if key not in _KEYS:
+            known = ", ".join(_KEYS)
             raise ProjectUnreadable(
-                str(path), f"[tool.{_TABLE}] has no key {key!r}; known: {_KEYS[0]}"
+                str(path), f"[tool.{_TABLE}] has no key {key!r}; known: {known}"
             )
-    named = own.get("object-types")
-    if named is None:
-        return None
-    if not isinstance(named, str):
+    named, modules = own.get("object-types"), own.get("generate", {})
+    if not isinstance(named, str | None):
         raise ProjectUnreadable(str(path), "object-types is not the name of a folder")
-    return path.parent / named
+    if not is_object(modules) or not all(
+        isinstance(each, str) for each in modules.values()
+    ):
+        raise ProjectUnreadable(
+            str(path), "generate is no table of file names, each with a library"
+        )
+    folder = path.parent
+    return Project(
+        path=path,
+        object_types=None if named is None else folder / named,
+        generate={folder / name: library for name, library in modules.items()},
+    )
 
 
 def _read_schema(path: Path) -> dict[str, Any]:

@@ -45,6 +45,7 @@ RULES: Final = (
     Rule("digest-changed", "A released revision is frozen."),
     Rule("property-impossible", "A property that can never be valid is a mistake."),
     Rule("schema-unsatisfiable", "A schema without any valid value is a mistake."),
+    Rule("types-stale", "Types that are not generated anew say what once held."),
 )
 _BY_NAME: Final = {rule.name: rule for rule in RULES}
 

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cp_contract._resources import schema_root
-from cp_contract.cli._options import object_types_option
-from cp_contract.codegen import (
-    Flavour,
-    generate_module,
-    generate_package,
-    render_page,
+from cp_contract.cli._generated import (
+    checkout_files,
+    checkout_root,
+    held,
+    project_files,
 )
-from cp_contract.contract import load_contract, load_versions
-from cp_contract.project import load_project_contract
+from cp_contract.cli._options import object_types_option
+from cp_contract.codegen import Flavour, generate_module
+from cp_contract.project import find_project, load_project_contract
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,16 +51,17 @@ def command(
 ) -> int:
     """Write the events as Python types.
 
-    Without --into this is for a checkout of cp-contract: it writes generated/ and
-    docs/types.md there. With it, one module of types goes into your own package, with
-    a class for each of your object types.
+    They go into the modules that [tool.cp-contract.generate] of the nearest
+    pyproject.toml names, each with its library, or into the one that --into names, with
+    a class for each of your object types. Where neither is named, a checkout of
+    cp-contract gets its own generated/ and docs/types.md.
     """
     if into is None:
         if flavour or object_types or version is not None:
             raise click.UsageError(
                 "--flavour, --object-types and --version go with --into"
             )
-        wanted = _checkout_files()
+        wanted = _configured()
     else:
         if flavour is None:
             raise click.UsageError("--into needs --flavour")
@@ -69,38 +69,27 @@ def command(
             version, object_types=object_types, start=into.absolute().parent
         )
         wanted = {into: generate_module(contract, Flavour(flavour))}
-    stale = {path: text for path, text in wanted.items() if _held(path) != text}
-    return _show(stale) if check else _write(stale)
+    now = held(wanted)
+    stale = {path: text for path, text in wanted.items() if now[path] != text}
+    return _show(stale, now) if check else _write(stale)
 
 
-def _checkout_files() -> dict[Path, str | None]:
-    """Says what generated/ and docs/types.md must hold; None is a file too many."""
-    schema = Path(str(schema_root())).resolve()
-    root = schema.parent
-    if not (root / "pyproject.toml").is_file() or schema.name != "schema":
-        raise click.UsageError(
-            "there is no checkout of cp-contract here: name a file with --into"
-        )
-    package = root / "generated" / "cp_contract_types"
-    contracts = [load_contract(each.version) for each in load_versions()]
-    files: dict[Path, str | None] = dict.fromkeys(sorted(package.rglob("*.py")))
-    files |= {
-        package / path: text for path, text in generate_package(contracts).items()
-    }
-    return {**files, root / "docs" / "types.md": render_page()}
+def _configured() -> dict[Path, str | None]:
+    project = find_project(Path.cwd())
+    if project.generate:
+        return project_files(project)
+    if (root := checkout_root()) is not None:
+        return checkout_files(root)
+    raise click.UsageError(
+        "Name a file with --into, or modules and their libraries in "
+        "[tool.cp-contract.generate] of pyproject.toml."
+    )
 
 
-def _held(path: Path) -> str | None:
-    try:
-        return path.read_text("utf-8")
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-
-
-def _show(stale: Mapping[Path, str | None]) -> int:
+def _show(stale: Mapping[Path, str | None], now: Mapping[Path, str | None]) -> int:
     for path, text in stale.items():
         diff = unified_diff(
-            (_held(path) or "").splitlines(keepends=True),
+            (now[path] or "").splitlines(keepends=True),
             (text or "").splitlines(keepends=True),
             f"{path} (on disk)",
             f"{path} (generated)",

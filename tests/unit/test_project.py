@@ -7,7 +7,12 @@ import json
 import pytest
 
 from cp_contract.errors import ContractError
-from cp_contract.project import load_project_contract, read_object_types
+from cp_contract.project import (
+    Project,
+    find_project,
+    load_project_contract,
+    read_object_types,
+)
 
 CARD = {"properties": {"Number": {"$ref": "number.json#/$defs/short"}}}
 NUMBER = {"$defs": {"short": {"type": "string", "maxLength": 2}}}
@@ -46,6 +51,20 @@ def test_a_project_that_names_no_folder_has_the_plain_contract(project):
     assert load_project_contract(start=root).object_types == {}
 
 
+def test_a_pyproject_of_no_tools_at_all_says_nothing(project):
+    root = project("tool = 1\n")
+
+    assert find_project(root) == Project(path=root / "pyproject.toml")
+
+
+def test_the_modules_of_types_lie_beside_the_pyproject_that_names_them(project):
+    root = project('[tool.cp-contract.generate]\n"shop/events.py" = "pydantic"\n')
+
+    assert find_project(root / "types").generate == {
+        root / "shop" / "events.py": "pydantic"
+    }
+
+
 def test_a_folder_can_be_named_instead(project):
     root = project(Card={})
 
@@ -76,7 +95,7 @@ def test_both_endings_name_the_type_by_what_stands_before(project):
         (
             "[tool.cp-contract]\nobject-type = 1\n",
             {},
-            "[tool.cp-contract] has no key 'object-type'; known: object-types",
+            "has no key 'object-type'; known: object-types, generate",
         ),
         (
             "[tool.cp-contract]\nobject-types = 1\n",
@@ -87,6 +106,16 @@ def test_both_endings_name_the_type_by_what_stands_before(project):
             "[tool]\ncp-contract = 1\n",
             {},
             "[tool.cp-contract] is no table",
+        ),
+        (
+            '[tool.cp-contract]\ngenerate = "events.py"\n',
+            {},
+            "generate is no table of file names, each with a library",
+        ),
+        (
+            '[tool.cp-contract.generate]\n"events.py" = 1\n',
+            {},
+            "generate is no table of file names, each with a library",
         ),
         (
             '[tool.cp-contract]\nobject-types = "elsewhere"\n',
@@ -137,6 +166,8 @@ def test_both_endings_name_the_type_by_what_stands_before(project):
         "unknown key",
         "no name",
         "no table",
+        "no table of modules",
+        "no library",
         "no folder",
         "no JSON",
         "no object",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cp_contract.canonical import render_canonical
 from cp_contract.cli import main
 
 SCHEMA = Path(__file__).parents[3] / "schema"
@@ -72,6 +73,83 @@ def test_a_folder_of_object_types_that_is_not_there_is_one_sentence(capsys):
     assert main(["check", "--object-types", "types"]) == 2
     assert capsys.readouterr().err == (
         "cp-contract: types cannot be used: there is no folder of object types here\n"
+    )
+
+
+GENERATING = """\
+[tool.cp-contract]
+object-types = "types"
+
+[tool.cp-contract.generate]
+"shop/events.py" = "typed_dicts"
+"""
+
+
+@pytest.fixture
+def generating(here):
+    """Makes a project that has an object type and generates a module of types."""
+    (here / "types").mkdir()
+    (here / "types" / "Card.schema.json").write_text(
+        render_canonical({"properties": {"Number": {"type": "string"}}}), "utf-8"
+    )
+    (here / "pyproject.toml").write_text(GENERATING, "utf-8")
+    assert main(["generate"]) == 0
+    return here
+
+
+def test_fresh_types_break_no_rule(generating, capsys):
+    capsys.readouterr()
+
+    assert main(["check", "--verbose"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == "no findings\n"
+    assert shown.err == "checked types/: 1 object type\nchecked 1 generated file\n"
+    assert "class CardEvent" in (generating / "shop" / "events.py").read_text("utf-8")
+
+
+def test_stale_types_are_shown_at_their_first_stale_line(generating, capsys):
+    module = generating / "shop" / "events.py"
+    lines = module.read_text("utf-8").splitlines(keepends=True)
+    module.write_text("".join([*lines[:2], "X = 1\n", *lines[2:]]), "utf-8")
+
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "shop/events.py:3:1: $: it is not what the contract gives; "
+        "cp-contract generate writes it [types-stale]"
+    )
+    assert main(["generate", "--check"]) == 1
+    assert main(["generate"]) == 0
+    assert main(["check"]) == 0
+
+
+def test_a_missing_module_of_types_is_stale(generating, capsys):
+    (generating / "shop" / "events.py").unlink()
+
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "shop/events.py: $: it is not there; cp-contract generate writes it "
+        "[types-stale]"
+    )
+
+
+def test_types_wait_for_object_types_that_are_broken(generating, capsys):
+    (generating / "types" / "Card.schema.json").write_text('{"type": "text"}', "utf-8")
+
+    assert main(["check"]) == 1
+    shown = capsys.readouterr().out
+    assert "[schema-broken]" in shown
+    assert "[types-stale]" not in shown
+
+
+def test_a_library_that_types_cannot_be_written_for_is_one_sentence(generating, capsys):
+    (generating / "pyproject.toml").write_text(
+        '[tool.cp-contract.generate]\n"events.py" = "attrs"\n', "utf-8"
+    )
+
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.endswith(
+        "pyproject.toml cannot be used: generate names 'attrs' for events.py, not one "
+        "of typed_dicts, pydantic, dataclasses, msgspec\n"
     )
 
 
