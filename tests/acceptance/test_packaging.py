@@ -90,6 +90,7 @@ def test_the_source_distribution_holds_what_building_and_testing_need(sdist):
     assert first_parts(names) == [
         ".ci",
         ".gitignore",
+        ".pre-commit-hooks.yaml",
         "ARCHITECTURE.md",
         "CHANGELOG.md",
         "LICENSE",
