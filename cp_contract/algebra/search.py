@@ -197,8 +197,8 @@ class Search:
                     yield Found(word, doubt)
             except OutOfStates:
                 continue
-            if cell.limits:
-                yield Unsure(cell.limits[0])
+            if cell.opaque:
+                yield Unsure(cell.opaque[0])
             return
         yield Unsure(Undecidable("an automaton has too many states", ""))
 
@@ -235,7 +235,7 @@ class Search:
             return known
         found: dict[Hashable, Any] = {}
         doubt: Undecidable | None = None
-        before = self._leans_on
+        before, self._leans_on = self._leans_on, _CLOSED
         parts = form.parts
         for kind in (Kind.CONSTANT, Kind.NUMBER, Kind.STRING):
             for outcome in self._scalars(kind, parts[kind]):
@@ -255,8 +255,9 @@ class Search:
             found[key_of(outcome.value)] = outcome.value
             rest &= equal_to(outcome.value).opposite
         members = list(found.values())
-        if self._leans_on >= before:
+        if self._leans_on == _CLOSED:
             self._members[form, limit] = (members, doubt)
+        self._leans_on = min(before, self._leans_on)
         return members, doubt
 
     def _array(self, part: Formula) -> Outcome:

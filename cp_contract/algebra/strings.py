@@ -13,7 +13,7 @@ from cp_contract.algebra.languages import (
     Language,
 )
 from cp_contract.dialect import matches
-from cp_contract.errors import PatternUnsupported
+from cp_contract.errors import PatternInvalid, PatternUnsupported
 from cp_contract.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -72,17 +72,40 @@ class StringCell:
 
     low: int
     high: int | None
-    regular: tuple[tuple[Language, bool], ...]
-    """Languages that the string is in, or not in."""
-    opaque: tuple[Formula, ...]
-    """Facts that can be checked and have no automaton."""
+    asked: tuple[Formula, ...]
+    """The patterns and formats that the string has, or has not."""
     excluded: frozenset[str]
-    readable: tuple[str, ...]
-    """Words of the formats that a reader knows at sight."""
     doubts: tuple[Undecidable, ...]
     """What is not known of any member."""
-    limits: tuple[Undecidable, ...]
-    """Why finding no member is no proof that there is none."""
+
+    @property
+    def opaque(self) -> tuple[Undecidable, ...]:
+        """Gives why finding no member is no proof: what can only be checked."""
+        languages = [_language_of(each.fact) for each in self.asked]
+        return tuple([each for each in languages if isinstance(each, Undecidable)])
+
+    @property
+    def language(self) -> Language:
+        """Gives the language of the cell; what is not regular is not in it."""
+        language = ANY
+        if self.low or self.high is not None:
+            language = Language.lengths(self.low, self.high)
+        for each in self.asked:
+            pattern = _language_of(each.fact)
+            if isinstance(pattern, Language):
+                language &= pattern if each.holds else ~pattern
+        if 0 < len(self.excluded) <= _FEW:
+            language -= Language.literals(self.excluded)
+        return language
+
+    def admits(self, text: str) -> bool:
+        """Says whether a string is in the cell, doubts aside."""
+        return (
+            self.low <= len(text)
+            and (self.high is None or len(text) <= self.high)
+            and text not in self.excluded
+            and all(each.admits(text) for each in self.asked)
+        )
 
     def members(self, states: int) -> Iterator[str]:
         """Yields distinct members, the shortest first, until there are no more.
@@ -93,89 +116,51 @@ class StringCell:
             return
         seen: set[str] = set()
         for word in self._candidates(states):
-            if (
-                word not in seen
-                and word not in self.excluded
-                and all(fact.admits(word) for fact in self.opaque)
-            ):
+            if word not in seen and self.admits(word):
                 seen.add(word)
                 yield word
 
     def _candidates(self, states: int) -> Iterator[str]:
-        """Yields what is regular about the members: what is cheap to find first."""
-        if not self.regular:
-            yield "a" * self.low
-        yield from filter(
-            self._is_regular_member, (*self.readable, *(_LIKELY if self.opaque else ()))
-        )
+        """Yields what may be a member: words at hand first, then those searched for.
+
+        Words at hand cost no automaton, and those that fit are as short as may be.
+        """
+        for each in self.asked:
+            if isinstance(each.fact, Formatted) and each.fact.name in _READABLE:
+                yield _READABLE[each.fact.name]
+        if not self.low:
+            yield ""
+        yield from [letter * max(self.low, 1) for letter in "a0A"]
         language = self.language
         if self.opaque:
+            yield from _LIKELY
             yield from islice(language.words(budget=states), _STRETCH)
             return
         shortest = language.shortest(budget=states)
-        if shortest is None:
-            return
-        yield shortest
-        yield from language.words(budget=states)
-
-    def _is_regular_member(self, text: str) -> bool:
-        return (
-            self.low <= len(text)
-            and (self.high is None or len(text) <= self.high)
-            and all(each.contains(text) is holds for each, holds in self.regular)
-        )
-
-    @property
-    def language(self) -> Language:
-        """Gives the language of the cell; what is not regular is not in it."""
-        language = ANY
-        if self.low or self.high is not None:
-            language = Language.lengths(self.low, self.high)
-        for each, holds in self.regular:
-            language &= each if holds else ~each
-        if 0 < len(self.excluded) <= _FEW:
-            language -= Language.literals(self.excluded)
-        return language
+        if shortest is not None:
+            yield shortest
+            yield from language.words(budget=states)
 
 
 def string_cell(facts: Iterable[Formula]) -> StringCell:
     """Takes the facts of a conjunction together."""
     low, high = 0, None
-    regular: list[tuple[Language, bool]] = []
-    opaque: list[Formula] = []
+    asked: list[Formula] = []
     excluded: frozenset[str] = frozenset()
-    readable: list[str] = []
     doubts: list[Undecidable] = []
-    limits: list[Undecidable] = []
     for each in facts:
         match each.fact:
             case LongerThan(rung) if each.holds:
                 low = max(low, rung)
             case LongerThan(rung):
                 high = rung - 1 if high is None else min(high, rung - 1)
-            case Matches() | Formatted() as fact:
-                language = _language_of(fact)
-                if isinstance(fact, Formatted) and fact.name in _READABLE:
-                    readable.append(_READABLE[fact.name])
-                if isinstance(language, Language):
-                    regular.append((language, each.holds))
-                else:
-                    opaque.append(each)
-                    limits.append(language)
+            case Matches() | Formatted():
+                asked.append(each)
             case Values(values):
                 excluded |= values
             case doubt:
                 doubts.append(doubt)
-    return StringCell(
-        low,
-        high,
-        tuple(regular),
-        tuple(opaque),
-        excluded,
-        tuple(readable),
-        tuple(doubts),
-        tuple(limits),
-    )
+    return StringCell(low, high, tuple(asked), excluded, tuple(doubts))
 
 
 @lru_cache(maxsize=4096)
@@ -190,7 +175,7 @@ def _language_of(fact: Matches | Formatted) -> Language | Undecidable:
         pattern = known
     try:
         return Language.from_pattern(pattern)
-    except PatternUnsupported as unsupported:
+    except (PatternInvalid, PatternUnsupported) as unsupported:
         reason = f"the pattern {pattern!r} has no automaton: {unsupported.reason}"
         return Undecidable(reason, fact.pointer)
 
@@ -200,7 +185,7 @@ _READABLE: Final = {
     "date-time": "2020-01-01T00:00:00Z",
     "time": "00:00:00Z",
 }
-"""For formats whose first words are of no use to a reader: a shortest word."""
+"""Formats whose shortest words are many: one that a reader knows at sight."""
 _LIKELY: Final = ("", "a", "(", "[", "a(", "(a)", "aa", "0", "1")
 """Strings that tell the sets apart that are not regular, formats first."""
 _STRETCH: Final = 200
