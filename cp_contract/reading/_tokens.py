@@ -61,8 +61,8 @@ class Token(NamedTuple):
 
 
 # Possessive, so that a string of a million escapes needs no stack to go back on. Each
-# branch is flat: where a group or a count within one fails, Python before 3.11.5 goes on
-# from there (gh-106052), and Debian 12 has 3.11.2.
+# branch is flat: where a group or a count within one fails, Python before 3.11.5 goes
+# on from there (gh-106052), and Debian 12 has 3.11.2.
 _HEX: Final = "[0-9a-fA-F]"
 _STRING: Final = rf'"(?:[^"\\\x00-\x1f]++|\\["\\/bfnrt]|\\u{_HEX}{_HEX}{_HEX}{_HEX})*+'
 _NUMBER: Final = r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?"
