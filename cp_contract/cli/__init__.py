@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "fmt": ("cp_contract.cli.fmt", "Write JSON files in canonical form."),
     "object-type": ("cp_contract.cli.object_type", "Describe your own object types."),
     "sample": ("cp_contract.cli.sample", "Write events, or envelopes of them."),
+    "release": ("cp_contract.cli.release", "Freeze the next revision of a schema."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
     "generate": ("cp_contract.cli.generate", "Write the events as Python types."),
 }

@@ -177,7 +177,8 @@ _TABLE: Final = (
     Rule("negation-added", "A schema must not hold.", BACKWARD),
     Rule("negation-removed", "A schema may hold again.", FORWARD),
     Rule("negation-changed", "Another schema must not hold.", FULL),
-    # The policy
+    # The reading and the policy
+    Rule("reading-relied-on", "The default takes something for granted.", NEITHER),
     Rule("schema-version-kept", "Consumers break under one SchemaVersion.", FORWARD),
     Rule("break-unacknowledged", "Archives break and nobody said why.", BACKWARD),
     # The whole
