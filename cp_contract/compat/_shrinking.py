@@ -47,7 +47,8 @@ def dress(value: Any, schema: Any, holds: Callable[[Any], bool]) -> Any:
     leaves = list(_leaves(value, ()))
     if len(leaves) > _READ:
         return value
-    value = _with_readable_names(value, holds)
+    named = _with_readable_names(value)
+    value = named if named != value and holds(named) else value
     for steps, leaf in list(_leaves(value, ())):
         for example in _examples(schema, steps):
             if json_text(example) == json_text(leaf):
@@ -59,24 +60,16 @@ def dress(value: Any, schema: Any, holds: Callable[[Any], bool]) -> Any:
     return value
 
 
-def _with_readable_names(value: Any, holds: Callable[[Any], bool]) -> Any:
-    """Calls properties `other` whose name does not matter and cannot be read."""
-    for steps, _ in list(_leaves(value, ())):
-        for depth, step in enumerate(steps):
-            if step == "":
-                holder = steps[:depth]
-                inner = _at(value, holder)
-                if "" in inner and "other" not in inner:
-                    renamed = {key or "other": each for key, each in inner.items()}
-                    candidate = _replaced(value, holder, renamed)
-                    value = candidate if holds(candidate) else value
-    return value
-
-
-def _at(value: Any, steps: _Steps) -> Any:
-    for step in steps:
-        value = value[step] if step != "" or "" in value else value["other"]
-    return value
+def _with_readable_names(value: Any) -> Any:
+    """Calls every property `other` that has the empty name."""
+    if is_object(value):
+        return {
+            "other" if name == "" and "other" not in value else name: (
+                _with_readable_names(each)
+            )
+            for name, each in value.items()
+        }
+    return [_with_readable_names(each) for each in value] if is_array(value) else value
 
 
 def _smaller(value: Any) -> Iterator[Any]:

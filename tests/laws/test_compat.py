@@ -115,6 +115,15 @@ def check(old, new, comparison, values, *, strict):
 
 @given(SCHEMAS, SCHEMAS, st.lists(VALUES, min_size=20, max_size=40), st.booleans())
 @example({"type": "object", "properties": {"a": True}}, {}, [{"a": 1, "d": 1}], False)
+@example(
+    False,
+    {
+        "minProperties": 1,
+        "additionalProperties": {"type": "object", "minProperties": 1},
+    },
+    [],
+    False,
+)
 def test_a_verdict_on_any_pair_is_true(old, new, values, strict):
     comparison = compare(old, new, strict=strict)
 
