@@ -1,4 +1,4 @@
-"""The table of rules is the one in the docs, and every id is one that users can type."""
+"""The table of rules is the one in the docs, and users can type every id."""
 
 from __future__ import annotations
 
