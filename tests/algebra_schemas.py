@@ -36,88 +36,107 @@ values = st.sampled_from(UNIVERSE)
 small = st.integers(0, 3)
 
 
-def _one(keyword, value):
-    return st.fixed_dictionaries({keyword: value})
+names = st.sampled_from(NAMES)
+patterns = st.sampled_from(PATTERNS)
+bounds = st.sampled_from((-1, 0, 0.5, 1, 2))
 
 
-_FLAT = st.one_of(
-    st.booleans(),
-    _one("type", st.sampled_from(TYPES)),
-    _one("type", st.lists(st.sampled_from(TYPES), min_size=1, max_size=3, unique=True)),
-    _one("const", values),
-    _one("enum", st.lists(values, min_size=1, max_size=4)),
-    _one("minimum", st.sampled_from((-1, 0, 0.5, 1))),
-    _one("exclusiveMinimum", st.sampled_from((-1, 0, 0.5, 1))),
-    _one("maximum", st.sampled_from((0, 0.5, 1, 2))),
-    _one("exclusiveMaximum", st.sampled_from((0, 0.5, 1, 2))),
-    _one("multipleOf", st.sampled_from((1, 2, 3, 0.5, 1.5))),
-    _one("minLength", small),
-    _one("maxLength", small),
-    _one("pattern", st.sampled_from(PATTERNS)),
-    _one("format", st.sampled_from(("date", "ipv4", "regex", "nonsense"))),
-    _one("minItems", small),
-    _one("maxItems", small),
-    _one("uniqueItems", st.booleans()),
-    _one("minProperties", small),
-    _one("maxProperties", small),
-    _one("required", st.lists(st.sampled_from(NAMES), max_size=2, unique=True)),
-    _one(
-        "dependentRequired",
-        st.dictionaries(
-            st.sampled_from(NAMES),
-            st.lists(st.sampled_from(NAMES), max_size=2),
-            max_size=1,
-        ),
-    ),
-)
-
-
-def _nested(inner):
-    named = st.dictionaries(st.sampled_from(NAMES), inner, max_size=2)
+def _keywords(inner):
+    """Gives the keywords by what they speak of, each with its values."""
+    named = st.dictionaries(names, inner, max_size=2)
     some = st.lists(inner, min_size=1, max_size=3)
-    keywords = {
-        "properties": named,
-        "patternProperties": st.dictionaries(
-            st.sampled_from(PATTERNS), inner, max_size=2
-        ),
-        "additionalProperties": inner,
-        "propertyNames": inner,
-        "dependentSchemas": named,
-        "prefixItems": some,
-        "items": inner,
-        "contains": inner,
-        "minContains": small,
-        "maxContains": small,
-        "allOf": some,
-        "anyOf": some,
-        "oneOf": some,
-        "not": inner,
-        "if": inner,
-        "then": inner,
-        "else": inner,
-        "unevaluatedProperties": inner,
-        "unevaluatedItems": inner,
-        "$ref": st.just("#/$defs/node"),
+    return {
+        "number": {
+            "minimum": bounds,
+            "exclusiveMinimum": bounds,
+            "maximum": bounds,
+            "exclusiveMaximum": bounds,
+            "multipleOf": st.sampled_from((1, 2, 3, 0.5, 1.5)),
+        },
+        "string": {
+            "minLength": small,
+            "maxLength": small,
+            "pattern": patterns,
+            "format": st.sampled_from(("date", "ipv4", "regex", "nonsense")),
+        },
+        "array": {
+            "minItems": small,
+            "maxItems": small,
+            "uniqueItems": st.booleans(),
+            "prefixItems": some,
+            "items": inner,
+            "contains": inner,
+            "minContains": small,
+            "maxContains": small,
+            "unevaluatedItems": inner,
+        },
+        "object": {
+            "minProperties": small,
+            "maxProperties": small,
+            "required": st.lists(names, max_size=2, unique=True),
+            "dependentRequired": st.dictionaries(
+                names, st.lists(names, max_size=2, unique=True), max_size=1
+            ),
+            "properties": named,
+            "patternProperties": st.dictionaries(patterns, inner, max_size=2),
+            "additionalProperties": inner,
+            "propertyNames": inner,
+            "dependentSchemas": named,
+            "unevaluatedProperties": inner,
+        },
+        "any": {
+            "allOf": some,
+            "anyOf": some,
+            "oneOf": some,
+            "not": inner,
+            "if": inner,
+            "then": inner,
+            "else": inner,
+            "$ref": st.just("#/$defs/node"),
+            "const": values,
+            "enum": st.lists(values, min_size=1, max_size=4),
+        },
     }
-    return st.sets(st.sampled_from(sorted(keywords)), min_size=1, max_size=3).flatmap(
-        lambda chosen: st.fixed_dictionaries(
-            {each: keywords[each] for each in sorted(chosen)}
+
+
+def _schemas_over(inner):
+    """Gives schemas of a few keywords that mostly speak of one kind of value."""
+    groups = _keywords(inner)
+    options = []
+    for kind, keywords in groups.items():
+        everything = {**keywords, **groups["any"]}
+        chosen = st.lists(
+            st.sampled_from([*sorted(keywords) * 2, *sorted(groups["any"])]),
+            min_size=1,
+            max_size=5,
+            unique=True,
         )
-    )
+        drawn = chosen.flatmap(
+            lambda picked, every=everything: st.fixed_dictionaries(
+                {each: every[each] for each in picked}
+            )
+        )
+        options.append(drawn)
+        if kind != "any":
+            options.append(
+                drawn.map(lambda schema, kind=kind: {"type": kind, **schema})
+            )
+    return st.one_of(options)
 
 
-def _merged(schemas):
-    if any(isinstance(each, bool) for each in schemas):
-        return schemas[0]
-    return {keyword: value for each in schemas for keyword, value in each.items()}
-
-
-_flats = st.lists(_FLAT, min_size=1, max_size=4).map(_merged)
-bodies = st.recursive(
-    _flats,
-    lambda inner: st.tuples(_flats, _nested(inner)).map(_merged) | _nested(inner),
-    max_leaves=8,
+_LEAVES = st.one_of(
+    st.booleans(),
+    st.builds(lambda kind: {"type": kind}, st.sampled_from(TYPES)),
+    st.builds(
+        lambda kinds: {"type": kinds},
+        st.lists(st.sampled_from(TYPES), min_size=1, max_size=3, unique=True),
+    ),
+    st.builds(lambda value: {"const": value}, values),
+    st.builds(lambda value: {"minimum": value}, bounds),
+    st.builds(lambda value: {"pattern": value}, patterns),
 )
+bodies = _schemas_over(st.deferred(lambda: _INNER))
+_INNER = _LEAVES | _LEAVES | _schemas_over(_LEAVES)
 NODES = (
     {"type": ["null", "object"], "properties": {"a": {"$ref": "#/$defs/node"}}},
     {
