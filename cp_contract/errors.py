@@ -194,6 +194,20 @@ class ConsumerUnusable(ContractError, ValueError):
 
 
 @final
+class ReplayUnreadable(ContractError, ValueError):
+    """A file holds no failure that can be replayed."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} holds no failure to replay; cp-contract test keeps such files"
+        )
+
+
+@final
 class UnknownLaw(ContractError, LookupError):
     """There is no law of this id."""
 

@@ -20,6 +20,7 @@ __all__ = ["main"]
 # Each command's module and the one line that the overview shows of it; a module is
 # imported only when its command is called.
 COMMANDS: Final = {
+    "test": ("cp_contract.cli.test", "Put a consumer through every law."),
     "compat": ("cp_contract.cli.compat", "May this schema follow that one?"),
     "check": ("cp_contract.cli.check", "Check a whole repository of schemas."),
     "fmt": ("cp_contract.cli.fmt", "Write JSON files in canonical form."),

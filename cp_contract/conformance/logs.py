@@ -26,7 +26,9 @@ _SECOND: Final = 1_000_000
 # Between two changes: a second, a millisecond, a quarter of a second, an hour.
 _GAPS: Final = (_SECOND, 1_000, _SECOND // 4, 3600 * _SECOND)
 # One number for each change: drawing several costs several times as much.
-_STEPS: Final = st.integers(0, 3 * len(_GAPS) * len(THINGS) - 1)
+_STEP_COUNT: Final = 3 * len(_GAPS) * len(THINGS)
+_STEPS: Final = st.integers(0, _STEP_COUNT - 1)
+_LATE_STEPS: Final = st.integers(0, 8 * _STEP_COUNT - 1)
 # The things of one history: often few, so that they change more than once.
 _CASTS: Final = (
     *((thing,) for thing in THINGS),
@@ -46,18 +48,22 @@ def changes(
     min_size: int = 1,
     max_size: int = 6,
     casts: Sequence[tuple[Thing, ...]] = _CASTS,
+    may_be_late: bool = False,
 ) -> Log:
     """Draws the log of a small world: changes in the order of their instants."""
     cast = draw(st.sampled_from(casts))
     log = list[Change]()
     at, seen = 0, set[Thing]()
-    steps = draw(st.lists(_STEPS, min_size=min_size, max_size=max_size))
-    for number, step in enumerate(steps):
+    each = _LATE_STEPS if may_be_late else _STEPS
+    steps = draw(st.lists(each, min_size=min_size, max_size=max_size))
+    for number, drawn in enumerate(steps):
+        late, step = divmod(drawn, _STEP_COUNT)
         rest, part = divmod(step, 3)
         which, gap = divmod(rest, len(_GAPS))
         thing = cast[which % len(cast)]
         at += _GAPS[gap]
-        log.append(Change(thing, number, at, part, created=thing not in seen))
+        created = thing not in seen
+        log.append(Change(thing, number, at, part, created=created, late=late))
         seen.add(thing)
     return tuple(log)
 

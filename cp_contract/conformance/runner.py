@@ -72,14 +72,13 @@ def check_consumer(
         progress,
     )
     driver = Driver(consumer)
-    with quiet():
-        try:
-            for law in chosen:
-                check.ask(law, driver)
-            for law in check.unreported():
-                check.ask(law, driver, insist=True)
-        finally:
-            driver.close()
+    try:
+        for law in chosen:
+            check.ask(law, driver)
+        for law in check.unreported():
+            check.ask(law, driver, insist=True)
+    finally:
+        driver.close()
     return check.report(driver)
 
 
@@ -231,7 +230,8 @@ class _Search:
         if check.progress is not None:
             check.progress(self.law.id, self.done, check.examples)
         try:
-            breach = judge(self.driver, case)
+            with quiet():
+                breach = judge(self.driver, case)
         except ConsumerUnusable as error:
             self.unusable = error
             raise _Enough from None

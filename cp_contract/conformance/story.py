@@ -9,12 +9,19 @@ from cp_contract.conformance.laws import LAWS
 from cp_contract.kinds import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cp_contract.conformance.driver import Batch, Item, Run
     from cp_contract.conformance.report import ConformanceReport, LawFailure
 
-__all__ = ["history_rows", "render_failure", "render_story"]
+__all__ = [
+    "fates",
+    "history_rows",
+    "render_failure",
+    "render_story",
+    "shortened",
+    "totals",
+]
 
 _COLUMNS: Final = ("call", "time", "event", "object type", "key", "real time")
 _WIDEST: Final = 40
@@ -23,22 +30,36 @@ _DIFF_LINES: Final = 60
 _LAW: Final = {law.id: law for law in LAWS}
 
 
-def render_story(report: ConformanceReport) -> str:
-    """Renders a report: what failed, each with its history, then every law's fate."""
-    parts = [render_failure(each, seed=report.seed) for each in report.failures]
-    return "\n\n".join([*parts, "\n".join(_fates(report))])
+def render_story(
+    report: ConformanceReport, *, replays: Mapping[str, str] | None = None
+) -> str:
+    """Renders a report: what failed, each with its history, then every law's fate.
+
+    `replays` gives the command that replays the failure of a law.
+    """
+    commands = replays or {}
+    parts = [
+        render_failure(each, seed=report.seed, replay=commands.get(each.law))
+        for each in report.failures
+    ]
+    return "\n\n".join([*parts, "\n".join(_fate_lines(report))])
 
 
-def _fates(report: ConformanceReport) -> Iterator[str]:
-    failed = {each.law: "broken" for each in report.failures}
-    held = dict.fromkeys(report.held, "holds")
-    hindered = {each.law: f"in part: {each.reason}" for each in report.hindered}
-    skipped = {each.law: f"skipped: {each.reason}" for each in report.skipped}
-    fates = {**failed, **held, **hindered, **skipped}
-    width = max(map(len, fates), default=0)
+def fates(report: ConformanceReport) -> Iterator[tuple[str, str, str]]:
+    """Yields each law that was asked for, what became of it, and why."""
+    found = {each.law: ("broken", "") for each in report.failures}
+    found |= dict.fromkeys(report.held, ("holds", ""))
+    found |= {each.law: ("in part", each.reason) for each in report.hindered}
+    found |= {each.law: ("skipped", each.reason) for each in report.skipped}
     for law in LAWS:
-        if law.id in fates:
-            yield f"{law.id:<{width}}  {fates[law.id]}"
+        if law.id in found:
+            yield law.id, *found[law.id]
+
+
+def _fate_lines(report: ConformanceReport) -> Iterator[str]:
+    width = max((len(law) for law, _, _ in fates(report)), default=0)
+    for law, fate, reason in fates(report):
+        yield f"{law:<{width}}  {fate}{f': {reason}' if reason else ''}"
     for note in report.notes:
         yield f"note: {note}"
     yield ""
@@ -57,7 +78,7 @@ def totals(report: ConformanceReport) -> str:
     return f"laws: {laws}; {report.examples:,} cases, seed {report.seed}"
 
 
-def render_failure(failure: LawFailure, *, seed: int) -> str:
+def render_failure(failure: LawFailure, *, seed: int, replay: str | None = None) -> str:
     """Renders one failure: the law, why it matters, the history, the states."""
     law = _LAW[failure.law]
     lines = [
@@ -69,7 +90,7 @@ def render_failure(failure: LawFailure, *, seed: int) -> str:
     ]
     if failure.difference:
         lines += ["", "  expected (-) and actual (+) state:"]
-        lines += [f"    {line}" for line in _shortened(failure.difference)]
+        lines += [f"    {line}" for line in shortened(failure.difference)]
     if failure.raised is not None and failure.raised.frames:
         lines += ["", "  in the consumer:"]
         lines += [
@@ -79,6 +100,8 @@ def render_failure(failure: LawFailure, *, seed: int) -> str:
         ]
         lines.append(f"    {failure.raised}")
     lines += ["", f"  seed: {seed}"]
+    if replay is not None:
+        lines.append(f"  to see it again: {replay}")
     return "\n".join(line.rstrip() for line in lines)
 
 
@@ -143,7 +166,7 @@ def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
         yield "  ".join(cells).rstrip()
 
 
-def _shortened(lines: Sequence[str]) -> list[str]:
+def shortened(lines: Sequence[str]) -> list[str]:
     """Keeps what differs and two lines around it, and not too much of it."""
     kept = list[str]()
     near = {

@@ -57,6 +57,8 @@ class Change:
     part: int = 0
     """Which fields its snapshot holds: 0 all, 1 and 2 a part each."""
     created: bool = False
+    late: int = 0
+    """How many places after its turn its event comes."""
     other: bool = False
     """Whether its content is another one: the same event in another world."""
 
