@@ -43,6 +43,8 @@ RULES: Final = (
     Rule("example-refused", "An example that is not valid misleads."),
     Rule("example-accepted", "An invalid example must fail as it declares."),
     Rule("digest-changed", "A released revision is frozen."),
+    Rule("schema-version-kept", "Today's consumers survive within a SchemaVersion."),
+    Rule("break-unacknowledged", "Archives stay readable, or someone chose otherwise."),
     Rule("property-impossible", "A property that can never be valid is a mistake."),
     Rule("schema-unsatisfiable", "A schema without any valid value is a mistake."),
     Rule("types-stale", "Types that are not generated anew say what once held."),

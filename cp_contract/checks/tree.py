@@ -6,6 +6,7 @@ its examples and its released revisions.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.bundling import bundle
@@ -17,6 +18,8 @@ from cp_contract.checks.examples import (
 )
 from cp_contract.checks.house import check_described, check_portable
 from cp_contract.checks.rules import found
+from cp_contract.compat import compare
+from cp_contract.compat.policy import check_policy, read_acknowledgements
 from cp_contract.contract import Contract
 from cp_contract.errors import SchemaUnreadable
 from cp_contract.findings import Finding
@@ -46,8 +49,11 @@ def check_schema_tree(files: Mapping[str, bytes]) -> list[Finding]:
         if name.endswith(_SCHEMA):
             findings += _check_schema(name, schema)
     for version in parsed.get("versions.json", {}).get("versions", ()):
-        findings += _check_version(version, parsed)
-        findings += _check_digests(version, files)
+        changed = list(_check_digests(version, files))
+        # A revision that is not what was released says nothing of what may follow it.
+        released = None if changed else _last_release(version, parsed)
+        findings += _check_version(version, parsed, released)
+        findings += changed
     return findings
 
 
@@ -83,7 +89,7 @@ def _check_schema(name: str, schema: Any) -> Iterator[Finding]:
 
 
 def _check_version(
-    version: dict[str, Any], parsed: Mapping[str, Any]
+    version: dict[str, Any], parsed: Mapping[str, Any], released: Any
 ) -> Iterator[Finding]:
     folder = version["schema"].rpartition("/")[0]
     schemas = {
@@ -100,12 +106,26 @@ def _check_version(
     if schema_fault(bundled) is not None:
         return  # told of the file that is at fault
     contract = Contract(version["version"], None, bundled)
+    if released is not None and released != bundled:
+        acknowledged = read_acknowledgements(parsed["versions.json"], contract.version)
+        for finding in check_policy(
+            compare(released, bundled),
+            versions=(contract.version, contract.version),
+            acknowledged=acknowledged,
+        ):
+            yield replace(finding, path=version["schema"])
     yield from check_schema_examples(bundled, path=version["schema"])
     for name, value in parsed.items():
         if name.startswith(f"{folder}/examples/valid/"):
             yield from check_valid_example(value, contract, path=name)
         elif name.startswith(f"{folder}/examples/invalid/"):
             yield from check_invalid_example(value, contract, path=name)
+
+
+def _last_release(version: dict[str, Any], parsed: Mapping[str, Any]) -> Any:
+    """Gives the schema that was released last, None if none was."""
+    revisions = version["revisions"]
+    return parsed.get(revisions[-1]["bundle"]) if revisions else None
 
 
 def _check_digests(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cp_contract import _resources
+from cp_contract.cli._fork_point import MERGE_BASE, fork_point
 from cp_contract.cli._schema_sources import (
     Source,
     files_at,
@@ -33,7 +34,8 @@ __all__ = ["command"]
 @click.option(
     "--against",
     metavar="REV",
-    help="Compare every *.schema.json of the tree, or those named, with commit REV.",
+    help="Compare every *.schema.json of the tree, or those named, with commit REV; "
+    "merge-base is the one at which this branch left the default branch.",
 )
 @click.option(
     "--mode",
@@ -116,7 +118,8 @@ def _pairs(
 ) -> list[tuple[Source, Source]]:
     """Finds the pairs of schemas that the user asks about."""
     if against is not None:
-        return _changed_since(against, schemas)
+        revision = fork_point() if against == MERGE_BASE else against
+        return _changed_since(revision, schemas)
     if policy and not schemas:
         return _since_release()
     if len(schemas) < 2:

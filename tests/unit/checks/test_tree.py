@@ -209,6 +209,52 @@ def test_a_released_revision_that_is_gone_is_told(files):
     assert found(files) == [("digest-changed", REVISION, "")]
 
 
+def with_a_shorter_event_id(files):
+    def shorten(schema):
+        schema["$defs"]["ExportEventId"]["maxLength"] = 40
+
+    return changed(files, EVENT, shorten)
+
+
+def test_a_change_that_archives_do_not_survive_is_told(files):
+    [finding] = check_schema_tree(with_a_shorter_event_id(files))
+
+    assert (finding.rule, finding.path) == ("break-unacknowledged", EVENT)
+    assert finding.pointer == "/$defs/ExportEventId/maxLength"
+
+
+def test_a_change_that_is_acknowledged_is_kept(files):
+    [finding] = check_schema_tree(with_a_shorter_event_id(files))
+    rule = finding.message.partition("[")[2].partition("]")[0]
+
+    def acknowledge(versions):
+        entry = {"rule": rule, "pointer": finding.pointer, "reason": "", "witness": {}}
+        versions["versions"][0]["acknowledged"] = [entry]
+
+    files = changed(with_a_shorter_event_id(files), "versions.json", acknowledge)
+    assert found(files) == []
+
+
+def test_a_change_that_consumers_do_not_survive_is_told(files):
+    def add(schema):
+        for name in ("ExportEventType", "ChangeEventType"):
+            schema["$defs"][name]["enum"].append("SPLIT")
+
+    findings = check_schema_tree(changed(files, EVENT, add))
+
+    assert {(each.rule, each.path) for each in findings} == {
+        ("schema-version-kept", EVENT)
+    }
+
+
+def test_a_version_that_was_never_released_may_change(files):
+    def forget(versions):
+        versions["versions"][0]["revisions"] = []
+
+    files = changed(with_a_shorter_event_id(files), "versions.json", forget)
+    assert found(files) == []
+
+
 def test_a_reference_to_no_file_is_told(files):
     del files[PROFILE]
 
