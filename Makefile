@@ -58,7 +58,13 @@ bench: $(VENV)/.test ## Print the figures that the documentation quotes
 
 .PHONY: docs
 docs: $(VENV)/.docs ## Build the documentation into site/
+	@$(BIN)/cp-contract docs
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+.PHONY: docs-serve
+docs-serve: $(VENV)/.docs ## Serve the documentation on loopback while you write
+	@$(BIN)/cp-contract docs
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --strict
 
 .PHONY: clean
 clean: ## Remove what the other targets made

@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "release": ("cp_contract.cli.release", "Freeze the next revision of a schema."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
     "generate": ("cp_contract.cli.generate", "Write the events as Python types."),
+    "docs": ("cp_contract.cli.docs", "Write the reference as Markdown."),
 }
 
 

@@ -25,13 +25,12 @@ LEVELS = (
         "codegen",
         "object_types",
         "project",
-        "reference",
         "strategies",
         "validation",
     },
     {"compat", "types"},
     {"archive", "checks", "conformance", "export"},
-    {"pytest_plugin", "reporters"},
+    {"pytest_plugin", "reference", "reporters"},
     {"cli"},
 )
 LEVEL_OF = {part: level for level, parts in enumerate(LEVELS) for part in parts}

@@ -1,0 +1,141 @@
+"""Two neighbouring releases of the schema -> the page of what changed between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, final
+
+from cp_contract.compat import ABSENT, RULES, Direction, compare
+from cp_contract.contract import load_contract
+from cp_contract.reference._markdown import code, fence, page, table, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cp_contract.compat import Answer, Change, Comparison
+    from cp_contract.contract import PublishedVersion
+
+__all__ = ["Release", "releases_of", "render_changes"]
+
+_QUESTIONS = {
+    Direction.BACKWARD: "Does the newer read what was written under the older?",
+    Direction.FORWARD: "Does the older read what is written under the newer?",
+}
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The schema of a SchemaVersion at a revision, or as it stands."""
+
+    version: int
+    revision: str | None
+
+    @property
+    def name(self) -> str:
+        """Gives its name in words."""
+        revision = self.revision or "as it stands"
+        return f"SchemaVersion {self.version}, {revision}"
+
+    @property
+    def slug(self) -> str:
+        """Gives its name in paths."""
+        return f"v{self.version}-{self.revision or 'next'}"
+
+    def load(self) -> dict[str, Any]:
+        """Loads its schema, without the $id that differs between any two."""
+        schema = load_contract(self.version, revision=self.revision).schema
+        return {key: held for key, held in schema.items() if key != "$id"}
+
+
+def releases_of(versions: Iterable[PublishedVersion]) -> list[Release]:
+    """Lists every release, oldest first, each SchemaVersion as it stands at its end."""
+    return [
+        Release(version.version, revision)
+        for version in versions
+        for revision in (*(each.revision for each in version.revisions), None)
+    ]
+
+
+def render_changes(releases: list[Release]) -> dict[str, str]:
+    """Writes a page for each pair of neighbours, and one that lists them."""
+    pages, rows = dict[str, str](), list[tuple[str, str, str]]()
+    for older, newer in pairwise(releases):
+        comparison = compare(older.load(), newer.load())
+        path = f"{older.slug}-to-{newer.slug}.md"
+        title = f"{text(older.name)} → {text(newer.name)}"
+        pages[f"reference/changes/{path}"] = _page(title, comparison)
+        rows.append(
+            (
+                f"[{title}]({path})",
+                str(comparison.backward.verdict),
+                str(comparison.forward.verdict),
+            )
+        )
+    pages["reference/changes/index.md"] = page(
+        "# Changes",
+        "What changed between two neighbouring releases of the schema. *BACKWARD*: the "
+        "newer schema reads what was written under the older, so archives and replays "
+        "stay valid. *FORWARD*: the older schema reads what is written under the "
+        "newer, so today's consumers survive.",
+        table(("from → to", "BACKWARD", "FORWARD"), rows),
+    )
+    return pages
+
+
+def _page(title: str, comparison: Comparison) -> str:
+    if comparison.equal:
+        summary = "Both admit the same events: it is proven."
+    elif not comparison.changes:
+        summary = "No change was found."
+    else:
+        summary = ""
+    return page(
+        f"# {title}",
+        summary,
+        *(
+            block
+            for direction in Direction
+            for block in _answer(direction, comparison.answer(direction))
+        ),
+        "## The changes" if comparison.changes else "",
+        *(block for each in comparison.changes for block in _change(each)),
+    )
+
+
+def _answer(direction: Direction, answer: Answer) -> list[str]:
+    blocks = [
+        f"## {direction}: {answer.verdict}",
+        f"{_QUESTIONS[direction]} {_sentence(answer.reason)}",
+    ]
+    if answer.witness is not ABSENT:
+        blocks += ["The witness, an event that shows it:", fence(answer.witness)]
+        blocks += [
+            f"- {code(each.pointer or '/')}: {text(each.message)}"
+            for each in answer.findings
+        ]
+    blocks += [f"It relies on this: {text(each.message)}." for each in answer.relies_on]
+    return blocks
+
+
+def _change(change: Change) -> list[str]:
+    rule = f"[{change.rule}](../rules/compat.md#{change.rule})"
+    return [
+        f"### {text(change.message)}",
+        f"{text(RULES[change.rule].purpose)} {rule}",
+        table(
+            ("place", "BACKWARD", "FORWARD"),
+            [
+                (
+                    code(change.new_pointer or change.old_pointer or "/"),
+                    str(change.backward.verdict),
+                    str(change.forward.verdict),
+                )
+            ],
+        ),
+    ]
+
+
+def _sentence(words: str) -> str:
+    return f"{text(words[:1].upper() + words[1:])}." if words else ""

@@ -1,0 +1,59 @@
+"""Words and values -> Markdown that says exactly them, whatever they hold."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["WRITTEN", "anchored", "code", "fence", "page", "slug", "table", "text"]
+
+WRITTEN: Final = "<!-- Written by `cp-contract docs`; never edited. -->"
+"""The first line of every page, by which a page no longer wanted is recognised."""
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]#|])")
+# What would begin a list where a line begins.
+_BULLET: Final = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+])(?=\s|$)")
+
+
+def text(words: str) -> str:
+    """Gives words as plain text: nothing in them is read as markup."""
+    line = " ".join(words.split()).replace("&", "&amp;").replace("<", "&lt;")
+    return _BULLET.sub(r"\1\\\2\3", _SPECIAL.sub(r"\\\1", line))
+
+
+def code(words: str) -> str:
+    """Gives a code span, fenced by more backticks than the words have in a row."""
+    runs = re.findall(r"`+", words)
+    fence = "`" * (max(map(len, runs), default=0) + 1)
+    padding = " " if words[:1] == "`" or words[-1:] == "`" else ""
+    return f"{fence}{padding}{words}{padding}{fence}"
+
+
+def fence(value: object) -> str:
+    """Gives a JSON value as a block to copy."""
+    return f"```json\n{json.dumps(value, indent=2, ensure_ascii=False)}\n```"
+
+
+def slug(name: str) -> str:
+    """Gives a name as the id of a heading; letters keep their case."""
+    return re.sub(r"[^A-Za-z0-9_.-]+", "-", name) or "-"
+
+
+def anchored(level: int, words: str, anchor: str) -> str:
+    """Gives a heading with a permalink of its own."""
+    return f"{'#' * level} {text(words)} {{ #{anchor} }}"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Gives a table; the cells are Markdown already."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def page(*blocks: str) -> str:
+    """Gives a page of the blocks that are not empty."""
+    return "\n\n".join((WRITTEN, *filter(None, blocks))) + "\n"
