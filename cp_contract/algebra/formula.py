@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, final
 from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable
 
 __all__ = [
     "ALWAYS",
@@ -298,12 +298,3 @@ def _unsettled(option: Formula, known: dict[Formula, None]) -> Formula:
         if part not in known:
             left.append(part)
     return option if len(left) == len(option.fact.parts) else meet(left)
-
-
-def walk(root: Formula) -> Iterator[Formula]:
-    """Yields every fact of a formula, with its sign."""
-    if type(root.fact) is Conjunction:
-        for part in root.fact.parts:
-            yield from walk(part if root.holds else part.opposite)
-    else:
-        yield root

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import EMPTY_REGISTRY
+from regress import RegressError
 
 from cp_contract.algebra.budget import DEFAULT_BUDGET, Budget, OutOfSteps
 from cp_contract.algebra.formula import Undecided
@@ -131,6 +132,14 @@ class SchemaSet:
         return self._check(value)
 
 
+_NO_VERDICT: Final = (
+    RecursionError,
+    RegressError,
+    Unresolvable,
+    ValueError,  # from a number without a finite value
+    VerdictTooFar,
+)
+"""What the reference raises on schemas that it cannot judge by."""
 _EXACT_IN_FLOATS: Final = 2**53
 
 
@@ -172,7 +181,7 @@ def _agrees(schema_set: SchemaSet, value: object) -> object:
     """Gives the verdict of the reference, or why it has none."""
     try:
         return schema_set.agrees(value)
-    except (Unresolvable, RecursionError, VerdictTooFar) as error:
+    except _NO_VERDICT as error:
         return error
 
 

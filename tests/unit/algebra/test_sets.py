@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
@@ -159,6 +161,42 @@ def test_a_member_can_be_changed_without_harm_to_later_answers():
     find_member(schema_set).value["a"] = "changed"
 
     assert find_member(schema_set).value == {"a": None}
+
+
+def test_a_number_is_as_exact_as_it_is_written():
+    number = Decimal("0.10000000000000000001")
+
+    assert value_of({"const": number}) == number
+    assert isinstance(outside({"const": number}, {"multipleOf": 0.1}), Member)
+    assert isinstance(outside({"const": number}, {"multipleOf": 1e-20}), Empty)
+
+
+@pytest.mark.parametrize("keyword", ["minimum", "multipleOf"])
+def test_a_number_without_a_finite_value_is_named(keyword):
+    answer = find_member(SchemaSet.of({"type": "number", keyword: float("inf")}))
+
+    assert isinstance(answer, Unknown)
+    assert answer.reason == "a number has no finite value"
+    assert answer.pointer == f"/{keyword}"
+
+
+def test_a_recursive_schema_of_names_leaves_only_names_open():
+    schema = {
+        "type": "object",
+        "propertyNames": {"anyOf": [{"$ref": "#"}, {"minLength": 1}]},
+        "required": ["a"],
+        "properties": {"a": False},
+    }
+
+    assert isinstance(find_member(SchemaSet.of(schema)), Empty)
+
+
+def test_a_pattern_that_is_none_is_named():
+    answer = find_member(SchemaSet.of({"type": "string", "pattern": "("}))
+
+    assert isinstance(answer, Unknown)
+    assert answer.reason.startswith("the pattern '(' is bad: ")
+    assert answer.pointer == "/pattern"
 
 
 def test_operators_are_those_of_sets():
