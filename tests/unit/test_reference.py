@@ -9,6 +9,7 @@ from html import unescape
 import pytest
 from jsonschema import Draft202012Validator
 
+from cp_contract import checks, compat, conformance, reading
 from cp_contract.checks.house import SOURCES as KNOWN_SOURCES
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.reference import WRITTEN, render_reference
@@ -247,12 +248,11 @@ def test_releases_are_paired_with_their_neighbours():
 
 
 def test_every_rule_is_in_its_catalogue(files):
-    from cp_contract import checks, compat, reading
-
     def anchors(name):
         return set(headings(files[f"reference/rules/{name}.md"]))
 
     assert {rule.name for rule in checks.RULES} <= anchors("repository")
+    assert {law.id for law in conformance.LAWS} == anchors("laws")
     assert set(compat.RULES) <= anchors("compat")
     assert {rule.name for rule in reading.RULES} <= anchors("validation")
 

@@ -1,0 +1,94 @@
+"""The document of the stream, read by AsyncAPI's own parser."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from cp_contract.contract import load_contract
+from cp_contract.reference.asyncapi import async_api
+
+SCRIPT = Path(__file__).with_name("read_async_api.js")
+PARSER = "@asyncapi/parser@3.6.3"
+
+
+@cache
+def parser_home():
+    """Gives the folder that the parser is installed in, or why there is none."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        return "node and npm are not installed"
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    home = caches / "cp-contract-tests" / PARSER.replace("/", "-")
+    if not home.is_dir():
+        home.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=home.parent) as folder:
+            quiet = ["--no-audit", "--no-fund", "--ignore-scripts"]
+            installed = subprocess.run(
+                ["npm", "install", "--prefix", folder, *quiet, PARSER],
+                capture_output=True,
+                check=False,
+                text=True,
+            )
+            if installed.returncode:
+                return f"npm cannot install {PARSER}"
+            # Another worker may have been quicker: then its folder stays.
+            with suppress(OSError):
+                (Path(folder) / "node_modules").rename(home)
+    return home
+
+
+def parsed(document):
+    home = parser_home()
+    if isinstance(home, str):
+        pytest.skip(
+            f"the AsyncAPI document is NOT checked by AsyncAPI's parser: {home}"
+        )
+    answered = subprocess.run(
+        ["node", SCRIPT],
+        input=json.dumps(document),
+        capture_output=True,
+        check=True,
+        env={**os.environ, "NODE_PATH": str(home)},
+        text=True,
+    )
+    return json.loads(answered.stdout)
+
+
+def test_the_parser_of_asyncapi_takes_the_stream_and_its_examples():
+    answer = parsed(async_api(load_contract()))
+
+    assert answer == {
+        "errors": [],
+        "messages": ["HealthCheckEvent", "ProfileEvent", "ProfileObjectEvent"],
+    }
+
+
+def test_the_parser_of_asyncapi_takes_object_types_of_the_users_own():
+    card = {
+        "type": "object",
+        "properties": {"Stamps": {"type": "array", "items": {"$ref": "#/$defs/Stamp"}}},
+        "$defs": {"Stamp": {"type": "string", "format": "date"}},
+    }
+    contract = load_contract().with_object_types({"LoyaltyCard": card})
+
+    answer = parsed(async_api(contract))
+
+    assert answer["errors"] == []
+    assert "LoyaltyCardEvent" in answer["messages"]
+
+
+def test_the_parser_of_asyncapi_would_tell_a_mistake():
+    document = async_api(load_contract())
+    document["operations"]["receiveExport"]["action"] = "overhear"
+
+    answer = parsed(document)
+
+    assert answer["errors"] != []
