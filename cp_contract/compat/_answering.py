@@ -37,7 +37,7 @@ _RELYING: Final = {
     Direction.FORWARD: "no new event carries what the old schema refuses",
 }
 # Longer than this, a witness is left as it was found.
-_HUGE: Final = 100_000
+_HUGE: Final = 20_000
 
 
 @final
@@ -52,16 +52,22 @@ class Asker:
     )
 
     def answer(
-        self, old: Any, new: Any, direction: Direction, *, hint: Any = ABSENT
+        self,
+        old: Any,
+        new: Any,
+        direction: Direction,
+        *,
+        hint: Any = ABSENT,
+        patient: bool = False,
     ) -> Answer:
         """Answers for a direction; a `hint` that is a witness saves the search."""
         writer, reader = _roles(old, new, direction)
         written = self._as_read(writer)
-        if hint is not ABSENT:
+        if hint is not ABSENT and not _is_huge(hint):
             judge = Judge(written, reader)
             if judge.holds(hint):
                 return _incompatible(hint, reader, direction)
-        outcome = self._inclusions.find_outsider(written, reader)
+        outcome = self._inclusions.find_outsider(written, reader, patient=patient)
         if isinstance(outcome, Outsider):
             return _refuted(outcome.value, writer, written, reader, direction)
         if isinstance(outcome, Included):
@@ -70,6 +76,8 @@ class Asker:
 
     def holds(self, old: Any, new: Any, direction: Direction, witness: Any) -> bool:
         """Says whether a witness speaks against another pair of schemas too."""
+        if _is_huge(witness):
+            return False
         writer, reader = _roles(old, new, direction)
         return Judge(self._as_read(writer), reader).holds(witness)
 
@@ -108,7 +116,7 @@ def _roles(old: Any, new: Any, direction: Direction) -> tuple[Any, Any]:
 def _refuted(
     value: Any, writer: Any, written: Any, reader: Any, direction: Direction
 ) -> Answer:
-    if len(repr(value)) > _HUGE:
+    if _is_huge(value):
         # The reference has seen it once, in the algebra; each look costs seconds.
         return Answer(Verdict.INCOMPATIBLE, value, reason=_OUTSIDE[direction])
     judge = Judge(written, reader)
@@ -118,6 +126,10 @@ def _refuted(
         )
     small = _small(value, writer, judge)
     return _incompatible(small, reader, direction)
+
+
+def _is_huge(value: Any) -> bool:
+    return len(repr(value)) > _HUGE
 
 
 def _small(value: Any, writer: Any, judge: Judge) -> Any:

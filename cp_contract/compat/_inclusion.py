@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, assert_never, final
+from typing import Any, Final, assert_never, final
 
-from cp_contract.algebra import Empty, Member, SchemaSet, Unknown, find_outside
+from cp_contract.algebra import Budget, Empty, Member, SchemaSet, Unknown, find_outside
 
 __all__ = ["Included", "Inclusions", "Outcome", "Outsider", "Undecided"]
+
+
+# For whole schemas, not for their single changes: tables of 100,000 rows are compared.
+_MORE: Final = Budget(steps=1_000_000, size=100_000)
 
 
 @final
@@ -44,9 +48,18 @@ class Inclusions:
         default_factory=dict[int, tuple[Any, SchemaSet]]
     )
 
-    def find_outsider(self, writer: Any, reader: Any) -> Outcome:
-        """Asks whether every value of the writer's schema is one of the reader's."""
-        answer = find_outside(self._set(writer), self._set(reader))
+    def find_outsider(
+        self, writer: Any, reader: Any, *, patient: bool = False
+    ) -> Outcome:
+        """Asks whether every value of the writer's schema is one of the reader's.
+
+        A `patient` question is asked again with more to spend, if the first answer is
+        that neither is known.
+        """
+        sets = self._set(writer), self._set(reader)
+        answer = find_outside(*sets)
+        if patient and isinstance(answer, Unknown):
+            answer = find_outside(*sets, budget=_MORE)
         match answer:
             case Empty():
                 return Included()

@@ -113,7 +113,7 @@ def _bare_text(schema: Any) -> str:
 
 def _whole(old: Any, new: Any, asker: Asker) -> Whole:
     """Answers for the whole schemas, and says where the two readings part."""
-    answers = {each: asker.answer(old, new, each) for each in Direction}
+    answers = {each: asker.answer(old, new, each, patient=True) for each in Direction}
     compatible = [
         each for each in Direction if answers[each].verdict is Verdict.COMPATIBLE
     ]
