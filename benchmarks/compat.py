@@ -56,7 +56,8 @@ def ask_jsoncompat():
     def ask(one, two):
         # A new reader of what was written: does every value of the one fit the other?
         texts = json.dumps(one), json.dumps(two)
-        said = jsoncompat.analyze_compat(*texts, "deserializer")
+        formats = {"assert_formats": True}
+        said = jsoncompat.analyze_compat(*texts, "deserializer", options=formats)
         verdict = {"compatible": True, "incompatible": False}.get(said["status"])
         return verdict, said.get("counterexample_json")
 
