@@ -17,7 +17,10 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
-demo: $(VENV)/.package ## Check sample events, then a file in which some are broken
+demo: $(VENV)/.package ## Find the bugs of a consumer, then those of a file of events
+	@echo '$$ cp-contract test examples.buggy_consumer:handler'
+	@$(BIN)/cp-contract test examples.buggy_consumer:handler || test $$? -eq 1
+	@echo
 	@echo '$$ cp-contract validate schema/v0/examples/valid'
 	@$(BIN)/cp-contract validate schema/v0/examples/valid
 	@echo

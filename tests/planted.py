@@ -20,11 +20,12 @@ def load_module(path):
     return module
 
 
-def consumer_of(module):
+def consumer_of(module, **more):
     return Consumer(
         module.handler,
         snapshot=module.snapshot,
         reset=module.reset,
         fail_next_write=module.fail_next_write,
         dead_letters=module.dead_letters,
+        **more,
     )

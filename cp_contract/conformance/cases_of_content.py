@@ -29,7 +29,7 @@ from cp_contract.conformance.worlds import (
     stamp,
     winners,
 )
-from cp_contract.strategies import events
+from cp_contract.strategies import History, events, histories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = [
     "bad_records",
     "clashes",
+    "expected_ends",
     "higher_versions",
     "missing_ids",
     "near_values",
@@ -54,6 +55,7 @@ __all__ = [
 
 JsonObject = dict[str, Any]
 
+_THE_HISTORY: Final = "the history, each event a call"
 _WHAT_IS_TRUE: Final = "the newest snapshot of one thing"
 
 
@@ -74,7 +76,7 @@ def _told_apart(
     return Case(
         Relation.TOLD_APART,
         (
-            each_alone(IN_ORDER, map(Item, one)),
+            each_alone(_THE_HISTORY, map(Item, one)),
             each_alone("the same with another snapshot", map(Item, other)),
             each_alone("one event alone", (Item(alone[0]),)),
             each_alone("another event alone", (Item(alone[1]),)),
@@ -89,11 +91,10 @@ def _superseded(one: Sequence[JsonObject], other: Sequence[JsonObject]) -> Case:
     return Case(
         Relation.ENDS_THE_SAME,
         (
-            each_alone(
-                "a history with another snapshot, later replaced", map(Item, other)
-            ),
-            each_alone(IN_ORDER, map(Item, one)),
+            each_alone("the same with another snapshot", map(Item, other)),
+            each_alone(_THE_HISTORY, map(Item, one)),
         ),
+        differs="a snapshot that is not the newest one shows in the end state",
     )
 
 
@@ -434,3 +435,18 @@ def _nearly_equal(values: tuple[Any, Any, Any, Any], thing: Thing, place: str) -
         (holding(plain), holding(plain_too)),
         "one value of a snapshot",
     )
+
+
+def expected_ends() -> st.SearchStrategy[Case]:
+    """Draws histories, delivered in order, to be compared with the user's model."""
+    return histories().map(_as_expected)
+
+
+def _as_expected(history: History) -> Case:
+    # Once each: of two events at one instant, a late copy of the first would undo the
+    # second, and no rule says that it must not.
+    once = dict[object, JsonObject]()
+    for place, event in enumerate(history.events):
+        once.setdefault(event.get("EventId", place), event)
+    run = each_alone(IN_ORDER, map(Item, once.values()))
+    return Case(Relation.ENDS_AS_EXPECTED, (run,), history=history)

@@ -27,6 +27,7 @@ __all__ = ["NOWHERE", "Breach", "Case", "Relation", "judge"]
 
 NOWHERE: Final = ("", 0)
 """The place of what no exception tells of."""
+_REPORTED: Final = ("batchItemFailures", 0)
 
 
 @final
@@ -61,7 +62,8 @@ class Case:
     may_set_aside: bool = True
     """Whether the consumer may put what it is given aside."""
     differs: str = ""
-    """What is not the same in the first two runs that are told apart."""
+    """What is not the same in runs that are told apart, or what it means if runs do not
+    end the same."""
     plain: bool = True
     """Whether the runs that others are compared with hold nothing out of the ordinary,
     so that what happens in them is not this law's to report."""
@@ -82,13 +84,17 @@ class Breach:
     difference: tuple[str, ...] = ()
     """Expected and actual state, as lines of a diff."""
     raised: Raised | None = None
+    reported: bool = False
+    """Whether good records were reported as failed: Lambda's word for an exception."""
     elsewhere: bool = False
     """Whether the reason is not what the law asks about, so that another should say."""
 
     @property
     def place(self) -> tuple[str, int]:
         """Gives what tells one fault from another, as far as that shows."""
-        return NOWHERE if self.raised is None else self.raised.place
+        if self.raised is not None:
+            return self.raised.place
+        return _REPORTED if self.reported else NOWHERE
 
 
 def judge(driver: Driver, case: Case) -> Breach | None:
@@ -145,7 +151,7 @@ def _compared(
     if is_same(expected.snapshot, actual.snapshot, but_flags=case.but_flags):
         return None
     return Breach(
-        f"{second.title} ends in another state than {first.title}",
+        case.differs or f"{second.title} ends in another state than {first.title}",
         second,
         differences(expected.snapshot, actual.snapshot),
     )
@@ -326,6 +332,7 @@ def _trouble(run: Run, outcome: Outcome) -> Breach | None:
             f"the consumer reported {outcome.named[0][1]!r} in batchItemFailures, "
             "though nothing is wrong with the batch: Lambda sends it again, and again",
             run,
+            reported=True,
         )
     return None
 

@@ -211,6 +211,13 @@ LAWS: Final = (
         content.true_states,
         needs=_STATE,
     ),
+    Law(
+        "ends-as-expected",
+        "The end state is the one that expected() says.",
+        "A model, where there is one, sees what no comparison of deliveries can.",
+        content.expected_ends,
+        needs=(*_STATE, "expected"),
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cp_contract.conformance.laws import LAWS
 from cp_contract.conformance.story import (
     fates,
+    heading,
     history_rows,
     render_failure,
     shortened,
@@ -86,7 +87,7 @@ def _failure(failure: LawFailure, seed: int) -> Iterator[str]:
         yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
     yield "</table>"
     if failure.difference:
-        yield "<p class=soft>Expected (-) and actual (+) end state:</p><pre>"
+        yield f"<p class=soft>{heading(failure.difference)}:</p><pre>"
         yield "\n".join(map(_diff_line, shortened(failure.difference)))
         yield "</pre>"
     if failure.raised is not None and failure.raised.frames:

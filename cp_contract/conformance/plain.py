@@ -57,6 +57,8 @@ def plain(value: Any) -> Any:
 
 
 def _key(key: Any) -> str:
+    if isinstance(key, tuple):
+        key = tuple(key)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - a user's key; a named tuple is one
     return (
         key
         if isinstance(key, str)

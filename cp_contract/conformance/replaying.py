@@ -12,6 +12,7 @@ from cp_contract.conformance.judging import Case, Relation, judge
 from cp_contract.conformance.report import ConformanceReport, LawFailure
 from cp_contract.conformance.runner import chosen_laws
 from cp_contract.errors import ReplayUnreadable
+from cp_contract.strategies import History
 
 if TYPE_CHECKING:
     from cp_contract.conformance.consumer import Consumer
@@ -71,9 +72,12 @@ def replay(consumer: Consumer, text: str, *, path: str) -> ConformanceReport:
     try:
         kept: JsonObject = {"format": "none", **json.loads(text)}
         (law,) = chosen_laws([kept["law"]] if kept["format"] == _FORMAT else [])
+        runs = tuple(map(_run, kept["runs"]))
+        events = (item.event for item in runs[0].items if item.event is not None)
         case = Case(
             Relation(kept["relation"]),
-            tuple(map(_run, kept["runs"])),
+            runs,
+            history=History.of(events),
             but_flags=kept["but_flags"],
             may_set_aside=kept["may_set_aside"],
             differs=kept["differs"],

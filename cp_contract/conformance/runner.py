@@ -237,7 +237,7 @@ class _Search:
             raise _Enough from None
         if breach is None:
             return
-        known = breach.raised is not None and breach.place in check.places
+        known = breach.place != NOWHERE and breach.place in check.places
         if known or (breach.elsewhere and not self.insist):
             self.hindrances.add(breach.place)
             return

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "fates",
+    "heading",
     "history_rows",
     "render_failure",
     "render_story",
@@ -89,7 +90,7 @@ def render_failure(failure: LawFailure, *, seed: int, replay: str | None = None)
         *(f"  {line}" for line in _run_lines(failure.breach.run)),
     ]
     if failure.difference:
-        lines += ["", "  expected (-) and actual (+) state:"]
+        lines += ["", f"  {heading(failure.difference)}:"]
         lines += [f"    {line}" for line in shortened(failure.difference)]
     if failure.raised is not None and failure.raised.frames:
         lines += ["", "  in the consumer:"]
@@ -103,6 +104,13 @@ def render_failure(failure: LawFailure, *, seed: int, replay: str | None = None)
     if replay is not None:
         lines.append(f"  to see it again: {replay}")
     return "\n".join(line.rstrip() for line in lines)
+
+
+def heading(difference: Sequence[str]) -> str:
+    """Says what the lines of a diff show."""
+    if any(not line.startswith(" ") for line in difference):
+        return "expected (-) and actual (+) state"
+    return "both end in this state"
 
 
 def _run_lines(run: Run) -> Iterator[str]:
