@@ -168,7 +168,9 @@ def _compared(
         check_policy(
             comparison,
             versions=versions,
-            acknowledged=read_acknowledgements(_versions(), versions[1]),
+            acknowledged=read_acknowledgements(
+                _versions(), versions[1], old.schema, new.schema
+            ),
         )
         if policy
         else ()

@@ -25,6 +25,7 @@ from cp_contract.compat._soundness import check_schema
 from cp_contract.compat.rules import Direction
 from cp_contract.compat.upgrading import upgrade
 from cp_contract.compat.verdicts import Answer, Change, Comparison, Verdict
+from cp_contract.errors import SchemaUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -59,8 +60,11 @@ def compare(
     >>> comparison.forward.witness, comparison.changes[0].rule
     ('MERGED', 'enum-value-added')
     """
-    before, after = _read(old, "the old schema"), _read(new, "the new schema")
-    return _compared(before, after, Asker(strict=strict), frozenset(ignored))
+    try:
+        before, after = _read(old, "the old schema"), _read(new, "the new schema")
+        return _compared(before, after, Asker(strict=strict), frozenset(ignored))
+    except RecursionError:
+        raise SchemaUnreadable("one of them", "it is nested too deep") from None
 
 
 def _read(schema: Any, name: str) -> Any:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, final
 
+from cp_contract.compat._judging import Judge
 from cp_contract.compat.rules import Direction
 from cp_contract.compat.verdicts import Verdict
 from cp_contract.findings import Finding
@@ -41,16 +42,23 @@ class Acknowledgement:
 
 
 def read_acknowledgements(
-    versions: Any, version: int | None
+    versions: Any, version: int | None, old: Any, new: Any
 ) -> tuple[Acknowledgement, ...]:
-    """Reads what `versions.json` acknowledges for a SchemaVersion."""
+    """Reads what `versions.json` acknowledges for a SchemaVersion.
+
+    An entry counts only if its witness shows a break between these two schemas: an
+    acknowledgement of an older break excuses no new one.
+    """
+    judge = Judge(old, new)
     listed = versions.get("versions") if is_object(versions) else None
     return tuple(
         Acknowledgement(each["rule"], each["pointer"], each["reason"], each["witness"])
         for entry in (listed if is_array(listed) else [])
         if is_object(entry) and entry.get("version") == version
         for each in entry.get("acknowledged", ())
-        if is_object(each) and {"rule", "pointer", "reason", "witness"} <= each.keys()
+        if is_object(each)
+        and {"rule", "pointer", "reason", "witness"} <= each.keys()
+        and judge.holds(each["witness"])
     )
 
 
@@ -72,12 +80,13 @@ def check_policy(
     """Says what must be bumped or acknowledged, and why.
 
     `versions` are the SchemaVersions of the old schema and the new one: where they
-    differ, the new schema makes a promise of its own.
+    differ, the new schema makes a promise of its own, and where there is none, the
+    schema is no event's.
     """
     before, after = versions
-    if before is not None and after is not None and before != after:
+    if before is None or before != after:
         return ()
-    name = "the SchemaVersion" if after is None else f"SchemaVersion {after}"
+    name = f"SchemaVersion {after}"
     return (
         *_kept(comparison, name),
         *_unacknowledged(comparison, name, acknowledged),

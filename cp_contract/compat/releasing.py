@@ -85,7 +85,7 @@ def plan_release(
         check_policy(
             comparison,
             versions=(version_of(last), version_of(schema)),
-            acknowledged=read_acknowledgements(versions, version),
+            acknowledged=read_acknowledgements(versions, version, last, schema),
         )
         if comparison
         else ()
