@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from cp_contract import checks, compat, conformance, reading
 from cp_contract.compat import Direction
-from cp_contract.reference._markdown import anchored, code, page, text
+from cp_contract.reference._markdown import anchored, code, fence, page, text
+from cp_contract.reference._rule_examples import EXAMPLES
+from cp_contract.reference._words import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,10 +80,35 @@ def render_rules(invalid: Iterable[Mapping[str, Any]]) -> dict[str, str]:
                     anchored(2, rule.id, rule.id),
                     text(rule.purpose),
                     _ADVICE[rule.breaks],
+                    *_example(rule.id),
                 )
             ),
         ),
     }
+
+
+def _example(rule: str) -> Iterator[str]:
+    """Yields the schema before and after, and what the comparison says of them."""
+    if rule not in EXAMPLES:
+        return
+    before, after = EXAMPLES[rule]
+    yield "Before:"
+    yield fence(before)
+    yield "After:"
+    yield fence(after)
+    comparison = compat.compare(before, after)
+    yield "\n".join(
+        f"- {direction} {_verdict(comparison.answer(direction))}"
+        for direction in Direction
+    )
+
+
+def _verdict(answer: compat.Answer) -> str:
+    words = f"**{answer.verdict}**"
+    if answer.witness is not compat.ABSENT:
+        return f"{words}, as {code(json_text(answer.witness))} shows"
+    relied = "; ".join(text(each.message) for each in answer.relies_on)
+    return f"{words}, relying on this: {relied}" if relied else words
 
 
 def _law(law: conformance.Law) -> Iterator[str]:

@@ -17,6 +17,7 @@ from cp_contract.reference._changes import Release, releases_of, render_changes
 from cp_contract.reference._fields import fields_of
 from cp_contract.reference._kinds import kinds_of
 from cp_contract.reference._markdown import code, slug, table, text
+from cp_contract.reference._rule_examples import EXAMPLES
 from cp_contract.reference._sources import SOURCES
 from cp_contract.reference._words import Wording
 from cp_contract.reference.asyncapi import async_api
@@ -255,6 +256,44 @@ def test_every_rule_is_in_its_catalogue(files):
     assert {law.id for law in conformance.LAWS} == anchors("laws")
     assert set(compat.RULES) <= anchors("compat")
     assert {rule.name for rule in reading.RULES} <= anchors("validation")
+
+
+# What only a whole schema, or a policy over releases, can show.
+SHOWN_BY_NO_PAIR = {
+    "break-unacknowledged",
+    "format-rewritten",
+    "meaning-changed",
+    "reading-relied-on",
+    "reference-changed",
+    "schema-removed",
+    "schema-version-kept",
+}
+
+
+def test_every_rule_of_change_has_an_example_or_a_reason_for_none():
+    assert set(EXAMPLES) == set(compat.RULES) - SHOWN_BY_NO_PAIR
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_the_example_of_a_rule_is_told_by_that_rule_alone(rule):
+    comparison = compat.compare(*EXAMPLES[rule])
+
+    assert [change.rule for change in comparison.changes] == [rule]
+    broken = {
+        direction
+        for direction in compat.Direction
+        if comparison.answer(direction).verdict is not compat.Verdict.COMPATIBLE
+    }
+    assert broken <= compat.RULES[rule].breaks
+
+
+def test_an_example_shows_the_witness(files):
+    page = files["reference/rules/compat.md"]
+
+    shown = page.partition("{ #enum-value-added }")[2].partition("\n## ")[0]
+
+    assert "- BACKWARD **compatible**\n" in shown
+    assert '- FORWARD **incompatible**, as `"MERGED"` shows' in shown
 
 
 def test_the_notices_in_the_catalogue_are_those_that_are_given(files):
