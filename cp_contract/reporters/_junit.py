@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape  # that of xml.sax brings a client for HTTP with it
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from cp_contract.reporters._printable import printable
 from cp_contract.reporters._text import finding_line, totals
@@ -69,11 +69,12 @@ def _case_lines(path: str, findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_xml(printable(text)))
+    quoted = escape(_xml(printable(text)), quote=False).replace('"', "&quot;")
+    return f'"{quoted}"'
 
 
 def _text(lines: Sequence[str]) -> str:
-    return escape(_xml("\n".join(lines)))
+    return escape(_xml("\n".join(lines)), quote=False)
 
 
 def _xml(text: str) -> str:
