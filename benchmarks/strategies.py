@@ -58,7 +58,7 @@ def main():
 
 
 def speeds(options):
-    pythons = {name: sys.executable for name in [*OURS, HAND_WRITTEN]}
+    pythons = dict.fromkeys([*OURS, HAND_WRITTEN], sys.executable)
     for name, packages in PEERS.items():
         python = environment(options.peers / name, packages)
         if python:
@@ -89,7 +89,9 @@ def environment(folder, packages):
     python = folder / "bin/python"
     if not python.exists():
         made = subprocess.run(
-            [sys.executable, "-m", "venv", str(folder)], capture_output=True, check=False
+            [sys.executable, "-m", "venv", str(folder)],
+            capture_output=True,
+            check=False,
         )
         if made.returncode:
             return None
@@ -183,7 +185,9 @@ def of_schemathesis():
 
     stamps = st.datetimes().map(lambda moment: f"{moment.isoformat()}Z")
     return build(
-        readable_schema(), draft=jsonschema_rs.Draft202012, formats={"date-time": stamps}
+        readable_schema(),
+        draft=jsonschema_rs.Draft202012,
+        formats={"date-time": stamps},
     )
 
 
@@ -304,7 +308,9 @@ def cased(value):
 
 
 CORNERS = {
-    "milliseconds and Z": lambda event: fraction(event) == 3 and stamp(event)[-1] == "Z",
+    "milliseconds and Z": lambda event: (
+        fraction(event) == 3 and stamp(event)[-1] == "Z"
+    ),
     "no fraction": lambda event: stamp(event) != "" and "." not in stamp(event),
     "nine digits": lambda event: fraction(event) == 9,
     "an offset": lambda event: stamp(event)[-6:-5] in {"+", "-"},

@@ -1,12 +1,14 @@
-"""Weighted parts -> one strategy that takes one draw for most of its values.
+"""Weighted parts -> a way to draw one value, in one draw for most of them.
 
-Every draw costs time, and nested strategies cost several. So the choice among parts and
-the choice within a part are one draw from one table, in which a part has as many places
-as its weight asks for.
+Every draw costs time, and a strategy within a strategy costs one more. So what is drawn
+inside is no strategy but a plain function of `draw`, here called a drawer; and the
+choice among parts and the choice within a part are one draw from one table, in which a
+part has as many places as its weight asks for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar
 
@@ -16,17 +18,27 @@ from hypothesis.strategies import SearchStrategy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ABSENT", "is_strategy", "mixed", "weighted"]
+__all__ = [
+    "ABSENT",
+    "Drawer",
+    "drawer_of",
+    "few",
+    "made_of",
+    "mixed",
+    "taken",
+    "weighted",
+]
 
 Value = TypeVar("Value")
+
+Drawer = Callable[[st.DrawFn], Any]
+"""What draws a value, given Hypothesis' `draw`."""
 
 # What is drawn for a field that the event leaves out.
 ABSENT: Final = object()
 
-
-def is_strategy(value: object) -> TypeGuard[SearchStrategy[Any]]:
-    """Says whether a value is to be drawn from."""
-    return isinstance(value, SearchStrategy)
+# Whether one more comes; stopping is simplest, and comes every sixth time.
+_more = st.sampled_from([False, True, True, True, True, True])
 
 
 def weighted(*parts: tuple[int, Sequence[Value]]) -> list[Value]:
@@ -43,17 +55,46 @@ def weighted(*parts: tuple[int, Sequence[Value]]) -> list[Value]:
     ]
 
 
-def mixed(*parts: tuple[int, Sequence[Any]]) -> SearchStrategy[Any]:
-    """Draws an option of the parts; an option that is a strategy is drawn from."""
-    table = weighted(*parts)
+def mixed(*parts: tuple[int, Sequence[Any]]) -> Drawer:
+    """Draws an option of the parts; a strategy or a drawer among them is drawn from."""
+    table = [
+        drawer_of(option) if _is_strategy(option) else option
+        for option in weighted(*parts)
+    ]
     choices = st.sampled_from(table)
-    if not any(is_strategy(option) for option in table):
-        return choices
+    return lambda draw: taken(draw, draw(choices))
 
-    # A closure, not an argument: Hypothesis shows arguments, and this one is long.
-    @st.composite
-    def drawn(draw: st.DrawFn) -> Any:
-        choice = draw(choices)
-        return draw(choice) if is_strategy(choice) else choice
 
-    return drawn()
+def _is_strategy(option: object) -> TypeGuard[SearchStrategy[Any]]:
+    return isinstance(option, SearchStrategy)
+
+
+def taken(draw: st.DrawFn, option: Any) -> Any:
+    """Gives an option of a table: itself, or what it draws."""
+    return option(draw) if callable(option) else option
+
+
+def drawer_of(strategy: SearchStrategy[Any]) -> Drawer:
+    """Makes a drawer of a strategy."""
+    return lambda draw: draw(strategy)
+
+
+def made_of(strategy: SearchStrategy[Value], make: Callable[[Value], object]) -> Drawer:
+    """Makes a drawer of what is made of a strategy's values."""
+    return lambda draw: make(draw(strategy))
+
+
+def few(
+    draw: st.DrawFn, fields: SearchStrategy[tuple[Any, Any]], most: int
+) -> dict[str, Any]:
+    """Draws a few properties, of fields whose name and value may be drawn as well.
+
+    A property takes five draws at most, which is what Hypothesis can delete at once.
+    """
+    found: dict[str, Any] = {}
+    for _ in range(most):
+        if not draw(_more):
+            break
+        name, value = draw(fields)
+        found[taken(draw, name)] = taken(draw, value)
+    return found

@@ -11,29 +11,37 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from cp_contract.contract import Contract, load_contract
-from cp_contract.strategies._choosing import ABSENT, is_strategy, mixed
+from cp_contract.strategies._choosing import (
+    ABSENT,
+    Drawer,
+    drawer_of,
+    made_of,
+    mixed,
+    taken,
+    weighted,
+)
 from cp_contract.strategies._fields import (
     checked,
     extra_fields_checked,
 )
 from cp_contract.strategies._names import (
-    domain_name_strategy,
-    object_type_name_strategy,
+    domain_name_drawer,
+    object_type_name_drawer,
 )
 from cp_contract.strategies._objects import standard_objects
 from cp_contract.strategies._own_types import object_definition, own_objects
-from cp_contract.strategies._profiles import profile_strategy
+from cp_contract.strategies._profiles import profile_drawer
 from cp_contract.strategies._styles import (
     Style,
     check_strategy,
     check_style,
 )
 from cp_contract.strategies._texts import (
-    event_id_strategy,
-    profile_ids,
-    unique_key_strategy,
+    PROFILE_IDS,
+    event_id_drawer,
+    unique_key_drawer,
 )
-from cp_contract.strategies._timestamps import timestamp_strategy
+from cp_contract.strategies._timestamps import timestamp_drawer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,14 +52,17 @@ __all__ = ["events", "health_checks", "profile_events", "profile_object_events"]
 
 JsonObject = dict[str, Any]
 
-# A field's value, or a strategy for it, or what gives one for the event so far.
+# A field's value, or what draws it.
 Field = Any
 
-# Which place of the permutation the names are in; 0 is the schema's order.
+# What a health check is expected to carry beside its type.
 _HEADER: Final = frozenset(
     ("SchemaVersion", "EventId", "EventTimestamp", "DomainName", "IsMessageRealTime")
 )
-# What a vendor's health check is expected to carry beside its type.
+# Health checks come a little more often: Hypothesis varies what it has drawn before,
+# and there is less in them to vary.
+_KINDS: Final = st.sampled_from(weighted((5, [0]), (4, [1]), (4, [2])))
+# The permutation of the names; 0 is the schema's order.
 _ORDERS: Final = st.integers(0, 2**16 - 1)
 
 
@@ -63,8 +74,10 @@ class _Kind:
     style: Style
     fields: Mapping[str, Field]
     extra_fields: SearchStrategy[Mapping[str, Any]] | None
-    present: SearchStrategy[frozenset[str]] | None = None
+    present: Drawer | None = None
     """Which fields are there; where it is None, all that are not drawn as absent."""
+    objects: Callable[[str], Drawer] | None = None
+    """What draws the Object of an ObjectTypeName, where that turns on it."""
 
 
 @st.composite
@@ -222,7 +235,7 @@ def _any_kind(narrowed: _Narrowed) -> SearchStrategy[JsonObject]:
         _profile_object_event(narrowed),
     )
     if narrowed.event_type is None and narrowed.object_type is None:
-        return st.one_of(*map(_one_kind, kinds))
+        return _one_of_the_kinds(kinds)
     contract, event_types = narrowed.contract, narrowed.event_type
     if event_types is not None:
         event_types = checked(contract, "ExportEventType", event_types)
@@ -235,6 +248,12 @@ def _any_kind(narrowed: _Narrowed) -> SearchStrategy[JsonObject]:
 @lru_cache(maxsize=256)
 def _one_kind(kind: _Kind) -> SearchStrategy[JsonObject]:
     return _drawn(kind)
+
+
+@st.composite
+def _one_of_the_kinds(draw: st.DrawFn, kinds: tuple[_Kind, _Kind, _Kind]) -> JsonObject:
+    event: JsonObject = draw(_one_kind(kinds[draw(_KINDS)]))
+    return event
 
 
 @st.composite
@@ -268,13 +287,15 @@ def _drawn(
 ) -> JsonObject:
     """Draws the fields of a kind one by one, except those that are known already."""
     event: JsonObject = {}
-    present = kind.fields if kind.present is None else draw(kind.present)
+    present = kind.fields if kind.present is None else kind.present(draw)
     for name, field in kind.fields.items():
         if known is not None and name in known:
             event[name] = known[name]
         elif name in present:
-            source = field(event) if callable(field) else field
-            value = draw(source) if is_strategy(source) else source
+            if name == "Object" and kind.objects is not None:
+                value = kind.objects(event["ObjectTypeName"])(draw)
+            else:
+                value = taken(draw, field)
             if value is not ABSENT:
                 event[name] = value
     if kind.extra_fields is not None:
@@ -296,19 +317,21 @@ def _header(narrowed: _Narrowed) -> dict[str, Field]:
     versions: Field = version
     if style != "realistic":
         # JSON has one kind of number: 0.0 on the wire is the integer 0.
-        versions = st.sampled_from([version] * 3 + [float(version)])
-    timestamps = timestamp_strategy(style)
+        versions = mixed((3, [version]), (1, [float(version)]))
+    timestamps = timestamp_drawer(style)
     if narrowed.event_timestamp is not None:
-        timestamps = checked(contract, "ExportEventTimestamp", narrowed.event_timestamp)
-    domains = domain_name_strategy(style)
+        given = narrowed.event_timestamp
+        timestamps = drawer_of(checked(contract, "ExportEventTimestamp", given))
+    domains = domain_name_drawer(style)
     if narrowed.domain_name is not None:
-        domains = checked(contract, "ExportDomainName", narrowed.domain_name)
+        given = narrowed.domain_name
+        domains = drawer_of(checked(contract, "ExportDomainName", given))
     return {
         "SchemaVersion": versions,
-        "EventId": event_id_strategy(style),
+        "EventId": event_id_drawer(style),
         "EventTimestamp": timestamps,
         "DomainName": domains,
-        "IsMessageRealTime": st.sampled_from([True, True, True, False]),
+        "IsMessageRealTime": mixed((3, [True]), (1, [False])),
     }
 
 
@@ -316,7 +339,8 @@ def _kind(
     narrowed: _Narrowed,
     variant: str,
     drawn: Mapping[str, Field],
-    present: SearchStrategy[frozenset[str]] | None = None,
+    present: Drawer | None = None,
+    objects: Callable[[str], Drawer] | None = None,
 ) -> _Kind:
     contract = narrowed.contract
     names: Mapping[str, Any] = contract.schema["$defs"][variant]["properties"]
@@ -328,6 +352,7 @@ def _kind(
         fields={name: {**_header(narrowed), **drawn}[name] for name in names},
         extra_fields=extra,
         present=present,
+        objects=objects,
     )
 
 
@@ -340,23 +365,19 @@ def _health_check(narrowed: _Narrowed) -> _Kind:
         narrowed,
         "HealthCheckEvent",
         {
-            "EventType": st.just(
-                contract.schema["$defs"]["HealthCheckEventType"]["const"]
-            ),
+            "EventType": contract.schema["$defs"]["HealthCheckEventType"]["const"],
             "ObjectTypeName": mixed(
-                (1, [None, object_type_name_strategy(contract, style)])
+                (1, [None, object_type_name_drawer(contract, style)])
             ),
-            "AssociatedProfileId": mixed((1, [None, profile_ids()])),
-            "ProfileObjectUniqueKey": mixed((1, [None, unique_key_strategy(style)])),
+            "AssociatedProfileId": mixed((1, [None, PROFILE_IDS])),
+            "ProfileObjectUniqueKey": mixed((1, [None, unique_key_drawer(style)])),
             "Object": mixed((1, [None, standard_objects("", style)])),
         },
         _present(frozenset(variant["required"]), names),
     )
 
 
-def _present(
-    required: frozenset[str], names: list[str]
-) -> SearchStrategy[frozenset[str]]:
+def _present(required: frozenset[str], names: list[str]) -> Drawer:
     """Draws which fields a health check has: its name alone, a header, any of them."""
 
     def chosen(mask: int) -> frozenset[str]:
@@ -364,18 +385,22 @@ def _present(
             name for place, name in enumerate(names) if mask >> place & 1
         )
 
-    header = required | _HEADER
-    drawn = st.integers(0, 2 ** len(names) - 1).map(chosen)
-    return mixed((4, [required]), (4, [header]), (1, [frozenset(names)]), (2, [drawn]))
+    header, masks = required | _HEADER, st.integers(0, 2 ** len(names) - 1)
+    return mixed(
+        (80, [required]),
+        (80, [header]),
+        (20, [frozenset(names)]),
+        (40, [made_of(masks, chosen)]),
+    )
 
 
 @lru_cache(maxsize=64)
 def _profile_event(narrowed: _Narrowed) -> _Kind:
     contract, style = narrowed.contract, narrowed.style
     definitions = contract.schema["$defs"]
-    profiles = profile_strategy(contract, style)
+    profiles = profile_drawer(contract, style)
     if narrowed.profiles is not None:
-        profiles = checked(contract, "ExportProfile", narrowed.profiles)
+        profiles = drawer_of(checked(contract, "ExportProfile", narrowed.profiles))
     return _kind(
         narrowed,
         "ProfileEvent",
@@ -384,7 +409,7 @@ def _profile_event(narrowed: _Narrowed) -> _Kind:
             "ObjectTypeName": definitions["ProfileObjectTypeName"]["const"],
             "AssociatedProfileId": mixed((5, [ABSENT]), (1, [None])),
             "ProfileObjectUniqueKey": mixed(
-                (5, [ABSENT]), (1, [None]), (1, [unique_key_strategy(style)])
+                (5, [ABSENT]), (1, [None]), (1, [unique_key_drawer(style)])
             ),
             "Object": profiles,
         },
@@ -394,13 +419,13 @@ def _profile_event(narrowed: _Narrowed) -> _Kind:
 @lru_cache(maxsize=64)
 def _profile_object_event(narrowed: _Narrowed) -> _Kind:
     contract, style = narrowed.contract, narrowed.style
-    names = object_type_name_strategy(contract, style)
+    names = object_type_name_drawer(contract, style)
     if narrowed.object_type is not None:
-        names = checked(contract, "ExportObjectTypeName", narrowed.object_type)
-        names = names.map(_no_profile)
-    ids = profile_ids()
+        given = checked(contract, "ExportObjectTypeName", narrowed.object_type)
+        names = drawer_of(given.map(_no_profile))
+    ids = PROFILE_IDS
     if style != "realistic":
-        ids = mixed((1, [ids, event_id_strategy(style)]))
+        ids = mixed((1, [ids, event_id_drawer(style)]))
     return _kind(
         narrowed,
         "ProfileObjectEvent",
@@ -409,35 +434,37 @@ def _profile_object_event(narrowed: _Narrowed) -> _Kind:
             "ObjectTypeName": names,
             "AssociatedProfileId": mixed((3, [ABSENT]), (16, [ids]), (1, [None])),
             "ProfileObjectUniqueKey": mixed(
-                (3, [ABSENT]), (16, [unique_key_strategy(style)]), (1, [None])
+                (3, [ABSENT]), (16, [unique_key_drawer(style)]), (1, [None])
             ),
-            "Object": _objects_of_the_type(narrowed),
+            "Object": ABSENT,
         },
+        objects=_objects_of_the_type(narrowed),
     )
 
 
-def _change_types(narrowed: _Narrowed) -> SearchStrategy[str]:
+def _change_types(narrowed: _Narrowed) -> Drawer:
     contract = narrowed.contract
     if narrowed.event_type is None:
-        return st.sampled_from(contract.schema["$defs"]["ChangeEventType"]["enum"])
-    return checked(contract, "ChangeEventType", narrowed.event_type)
+        return mixed((1, contract.schema["$defs"]["ChangeEventType"]["enum"]))
+    return drawer_of(checked(contract, "ChangeEventType", narrowed.event_type))
 
 
 def _objects_of_the_type(
     narrowed: _Narrowed,
-) -> Callable[[Mapping[str, Any]], SearchStrategy[JsonObject]]:
-    """Gives what finds the strategy for Object by the event's ObjectTypeName."""
+) -> Callable[[str], Drawer]:
+    """Gives what finds the drawer of Object by the event's ObjectTypeName."""
     contract, style, given = narrowed.contract, narrowed.style, narrowed.objects
 
     @lru_cache(maxsize=64)
-    def objects_of(name: str) -> SearchStrategy[JsonObject]:
+    def objects_of(name: str) -> Drawer:
         if given is not None:
-            return checked(contract, object_definition(contract, name), given)
+            definition = object_definition(contract, name)
+            return drawer_of(checked(contract, definition, given))
         if name in contract.object_types:
-            return own_objects(contract, name)
+            return drawer_of(own_objects(contract, name))
         return standard_objects(name, style)
 
-    return lambda event: objects_of(event["ObjectTypeName"])
+    return objects_of
 
 
 def _no_profile(name: str) -> str:

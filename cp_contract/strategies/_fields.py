@@ -10,7 +10,7 @@ from hypothesis.errors import InvalidArgument
 
 from cp_contract.contract import Contract, load_contract
 from cp_contract.dialect import reference_validator
-from cp_contract.strategies._choosing import mixed
+from cp_contract.strategies._choosing import Drawer, few, mixed
 from cp_contract.strategies._objects import json_values
 from cp_contract.strategies._styles import Style, check_style
 from cp_contract.strategies._texts import property_names
@@ -31,22 +31,27 @@ def unknown_fields(
     draw: st.DrawFn, *, contract: Contract | None = None, style: Style = "realistic"
 ) -> dict[str, Any]:
     """Draws one to three fields that no event of the contract names."""
-    return draw(_unknown_fields(contract or load_contract(), style))
+    drawn: dict[str, Any] = _unknown_fields(contract or load_contract(), style)(draw)
+    return drawn
 
 
 @lru_cache
-def _unknown_fields(contract: Contract, style: Style) -> SearchStrategy[dict[str, Any]]:
+def _unknown_fields(contract: Contract, style: Style) -> Drawer:
     check_style(style)
     named = contract.schema["$defs"]["ProfileObjectEvent"]["properties"]
     names = mixed(
         (2, ["NewField", "Segments", "eventType"]), (1, [property_names(style)])
     )
-    return st.dictionaries(
-        names.map(lambda name: f"{name}2" if name in named else name),
-        json_values(style),
-        min_size=1,
-        max_size=3,
-    )
+    values = json_values(style)
+
+    def drawn(draw: st.DrawFn) -> dict[str, Any]:
+        fields = {names(draw): values(draw)} | few(draw, pairs, 2)
+        return {
+            f"{name}2" if name in named else name: each for name, each in fields.items()
+        }
+
+    pairs = st.sampled_from([(names, values)])
+    return drawn
 
 
 def checked(

@@ -95,8 +95,7 @@ def _of_an_unknown_type(draw: st.DrawFn, contract: Contract) -> tuple[JsonObject
 def _of_an_unknown_object_type(
     draw: st.DrawFn, contract: Contract
 ) -> tuple[JsonObject, str]:
-    names = custom_names(contract, "realistic")
-    event = draw(events(contract=contract, object_type=names))
+    event = draw(_of_custom_types(contract))
     return event, "/ObjectTypeName"
 
 
@@ -166,6 +165,16 @@ _WIDENED: Final[SearchStrategy[tuple[str, Any]]] = st.sampled_from(
 def _changes(contract: Contract) -> SearchStrategy[JsonObject]:
     kinds = contract.schema["$defs"]["ChangeEventType"]["enum"]
     return events(contract=contract, event_type=st.sampled_from(kinds))
+
+
+@lru_cache(maxsize=16)
+def _of_custom_types(contract: Contract) -> SearchStrategy[JsonObject]:
+    @st.composite
+    def names(draw: st.DrawFn) -> str:
+        name: str = custom_names(contract, "realistic")(draw)
+        return name
+
+    return events(contract=contract, object_type=names())
 
 
 @lru_cache(maxsize=16)

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 from string import ascii_letters, digits
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from hypothesis import strategies as st
 
 from cp_contract.contract import Contract, load_contract
-from cp_contract.strategies._choosing import mixed
+from cp_contract.strategies._choosing import Drawer, mixed
 from cp_contract.strategies._styles import Style, check_style
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
 
 __all__ = [
     "custom_names",
-    "domain_name_strategy",
+    "domain_name_drawer",
     "domain_names",
-    "object_type_name_strategy",
+    "object_type_name_drawer",
     "object_type_names",
 ]
 
@@ -50,7 +47,8 @@ _CUSTOM: Final = (
 @st.composite
 def domain_names(draw: st.DrawFn, *, style: Style = "realistic") -> str:
     """Draws DomainNames."""
-    return draw(domain_name_strategy(style))
+    name: str = domain_name_drawer(style)(draw)
+    return name
 
 
 @st.composite
@@ -61,12 +59,13 @@ def object_type_names(
 
     `_profile`, which names no profile object, is not among them.
     """
-    return draw(object_type_name_strategy(contract or load_contract(), style))
+    name: str = object_type_name_drawer(contract or load_contract(), style)(draw)
+    return name
 
 
 @lru_cache
-def domain_name_strategy(style: Style) -> SearchStrategy[str]:
-    """Builds the strategy of a style, once."""
+def domain_name_drawer(style: Style) -> Drawer:
+    """Makes the drawer of a style, once."""
     check_style(style)
     drawn = st.text(_NAME_CHARACTERS, min_size=1, max_size=64)
     if style == "realistic":
@@ -75,7 +74,7 @@ def domain_name_strategy(style: Style) -> SearchStrategy[str]:
 
 
 @lru_cache
-def custom_names(contract: Contract, style: Style) -> SearchStrategy[str]:
+def custom_names(contract: Contract, style: Style) -> Drawer:
     """Draws ObjectTypeNames that the contract says nothing more of."""
     check_style(style)
     drawn = st.builds(
@@ -90,7 +89,7 @@ def custom_names(contract: Contract, style: Style) -> SearchStrategy[str]:
 
 
 @lru_cache
-def object_type_name_strategy(contract: Contract, style: Style) -> SearchStrategy[str]:
-    """Builds the strategy of a contract and a style, once."""
+def object_type_name_drawer(contract: Contract, style: Style) -> Drawer:
+    """Makes the drawer of a contract and a style, once."""
     names = [*contract.predefined_object_types[1:], *contract.object_types]
     return mixed((len(names), names), (1, [custom_names(contract, style)]))

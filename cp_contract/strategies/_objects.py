@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
 from cp_contract.strategies import _pools
-from cp_contract.strategies._choosing import mixed, weighted
+from cp_contract.strategies._choosing import Drawer, few, made_of, mixed, weighted
 from cp_contract.strategies._styles import Style, check_style
 from cp_contract.strategies._texts import pooled, property_names
 
@@ -17,15 +18,19 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["entries", "json_values", "objects", "standard_objects"]
+__all__ = ["json_values", "objects", "standard_objects"]
 
 JsonObject = dict[str, Any]
-Entry = tuple[str, Any]
+# A name, or what draws it; and what draws the value.
+Field = tuple[Any, Any]
 
 _SMALL_NUMBERS: Final = (0, 1, -1, 1280, 0.5, -3.25, 42.50)
 _LARGE_NUMBERS: Final = (2**53 + 1, -(2**53) - 1, 2**63, 10**20, 1e300, 5e-324, -0.0)
 _CONSTANTS: Final = (None, True, False)
-_MOST_ENTRIES: Final = 8
+_MOST_FIELDS: Final = 8
+_NESTINGS: Final = st.sampled_from(
+    [shape for depth in range(4) for shape in product((True, False), repeat=depth)]
+)
 _DEEP: Final = 100
 
 _PLAIN, _TWINS, _BIG, _TALL = "plain", "twins", "big", "tall"
@@ -85,31 +90,36 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 @st.composite
 def objects(draw: st.DrawFn, *, style: Style = "realistic") -> JsonObject:
     """Draws JSON objects of any kind: empty, flat, nested, big, with any names."""
-    return draw(_free_objects(style))
+    drawn: JsonObject = _free_objects(style)(draw)
+    return drawn
 
 
 @lru_cache
-def standard_objects(name: str, style: Style) -> SearchStrategy[JsonObject]:
+def standard_objects(name: str, style: Style) -> Drawer:
     """Draws Objects of an ObjectTypeName, with the fields known of a standard one."""
     if name not in _FIELDS or style != "realistic":
         return _free_objects(style)
-    named: list[tuple[Any, SearchStrategy[Any]]] = [
-        (field, _values_of(field)) for field in _FIELDS[name]
-    ]
-    named.append(("Attributes", _attributes()))
-    return _objects(_entries((len(named), named), (2, _free_entries(style))), style)
+    named: list[Field] = [(field, _values_of(field)) for field in _FIELDS[name]]
+    named.append(("Attributes", _attributes))
+    fields = st.sampled_from(weighted((len(named), named), (2, _free_fields(style))))
+    return lambda draw: _drawn(draw, fields, style)
 
 
 @lru_cache
-def _free_objects(style: Style) -> SearchStrategy[JsonObject]:
+def _free_objects(style: Style) -> Drawer:
     check_style(style)
-    return _objects(_entries((1, _free_entries(style))), style)
+    fields = st.sampled_from(_free_fields(style))
+    return lambda draw: _drawn(draw, fields, style)
 
 
 @lru_cache
-def json_values(style: Style) -> SearchStrategy[Any]:
+def json_values(style: Style) -> Drawer:
     """Draws JSON values of every kind, arrays and objects of some depth included."""
-    text = pooled(_pools.WORDS, style=style)
+    text, names = pooled(_pools.WORDS, style=style), property_names(style)
+
+    def nested(draw: st.DrawFn) -> Any:
+        return _nested(draw, leaves, names)
+
     numbers = [
         st.integers(),
         st.floats(allow_nan=False, allow_infinity=False),
@@ -124,57 +134,35 @@ def json_values(style: Style) -> SearchStrategy[Any]:
     )
     return mixed(
         (16, [leaves]),
-        (1, [st.builds(dict[str, Any]), st.builds(list[Any])]),
-        (3, [_nested(leaves, property_names(style), 4)]),
+        (1, [made_of(st.just(()), dict[str, Any]), made_of(st.just(()), list[Any])]),
+        (3, [nested]),
     )
 
 
-@st.composite
-def _nested(
-    draw: st.DrawFn,
-    leaves: SearchStrategy[Any],
-    names: SearchStrategy[str],
-    depth: int,
-) -> Any:
-    """Draws a value in arrays and objects, one in the other."""
-    value: Any = [draw(leaves), draw(leaves)]
-    for _ in range(draw(st.integers(0, depth - 1))):
-        value = {draw(names): value} if draw(st.booleans()) else [value]
-    return {draw(names): value}
+def _nested(draw: st.DrawFn, leaves: Drawer, names: Drawer) -> Any:
+    """Draws two values in arrays and objects, one in the other."""
+    value: Any = [leaves(draw), leaves(draw)]
+    for wraps_in_object in draw(_NESTINGS):
+        value = {names(draw): value} if wraps_in_object else [value]
+    return {names(draw): value}
 
 
-def _free_entries(style: Style) -> list[tuple[SearchStrategy[str], Any]]:
+def _free_fields(style: Style) -> list[Field]:
     return [(property_names(style), json_values(style))]
 
 
-def _entries(
-    *parts: tuple[int, list[tuple[Any, SearchStrategy[Any]]]],
-) -> SearchStrategy[Entry]:
-    return entries(st.sampled_from(weighted(*parts)))
-
-
-@st.composite
-def entries(
-    draw: st.DrawFn, fields: SearchStrategy[tuple[Any, SearchStrategy[Any]]]
-) -> Entry:
-    """Draws a name and its value, of fields whose name may be drawn as well."""
-    name, values = draw(fields)
-    return (name if isinstance(name, str) else draw(name)), draw(values)
-
-
-@st.composite
-def _objects(draw: st.DrawFn, entry: SearchStrategy[Entry], style: Style) -> JsonObject:
+def _drawn(draw: st.DrawFn, fields: SearchStrategy[Field], style: Style) -> JsonObject:
     shape = draw(_SHAPE_DRAWS[style])
-    drawn = dict(draw(st.lists(entry, max_size=_MOST_ENTRIES)))
-    if shape is _PLAIN:
-        return drawn
-    return {**drawn, **_MORE[shape](draw, style)}
+    drawn = few(draw, fields, _MOST_FIELDS)
+    if shape is not _PLAIN:
+        drawn |= _MORE[shape](draw, style)
+    return drawn
 
 
 def _twins(draw: st.DrawFn, style: Style) -> JsonObject:
     """Gives names that a careless reader takes for the same."""
     names = draw(st.sampled_from(_pools.TWINS))
-    return {name: draw(json_values(style)) for name in names}
+    return {name: json_values(style)(draw) for name in names}
 
 
 def _big(draw: st.DrawFn, _style: Style) -> JsonObject:
@@ -192,7 +180,7 @@ def _row(place: int) -> JsonObject:
 
 
 def _tall(draw: st.DrawFn, style: Style) -> JsonObject:
-    value: Any = draw(json_values(style))
+    value: Any = json_values(style)(draw)
     for level in range(draw(st.integers(5, _DEEP if style == "wild" else 12))):
         value = [value] if level % 2 else {"a": value}
     return {"a": value}
@@ -206,14 +194,17 @@ _MORE: Final[Mapping[str, Callable[[st.DrawFn, Style], JsonObject]]] = {
 _SHAPE_DRAWS: Final = {style: st.sampled_from(each) for style, each in _SHAPES.items()}
 
 
-def _values_of(field: str) -> SearchStrategy[str]:
+def _values_of(field: str) -> Drawer:
     for ending, pool in _POOLS.items():
         if field.endswith(ending):
             return pooled(pool)
     return pooled(_pools.WORDS)
 
 
-def _attributes() -> SearchStrategy[dict[str, str]]:
-    return st.dictionaries(
-        property_names("realistic"), pooled(_pools.WORDS), max_size=3
-    )
+def _attributes(draw: st.DrawFn) -> JsonObject:
+    return few(draw, _ATTRIBUTES, 3)
+
+
+_ATTRIBUTES: Final = st.sampled_from(
+    [(property_names("realistic"), pooled(_pools.WORDS))]
+)

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from cp_contract.contract import Contract, load_contract
 from cp_contract.pointers import resolve_fragment
 from cp_contract.strategies import _pools
-from cp_contract.strategies._choosing import ABSENT, mixed
-from cp_contract.strategies._objects import entries, json_values
+from cp_contract.strategies._choosing import ABSENT, Drawer, few, mixed
+from cp_contract.strategies._objects import json_values
 from cp_contract.strategies._styles import Style, check_style
-from cp_contract.strategies._texts import pooled, profile_ids, property_names
+from cp_contract.strategies._texts import PROFILE_IDS, pooled, property_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,40 +67,41 @@ def profiles(
     draw: st.DrawFn, *, contract: Contract | None = None, style: Style = "realistic"
 ) -> JsonObject:
     """Draws standard profiles: a ProfileId as a rule, and any of the other fields."""
-    return draw(profile_strategy(contract or load_contract(), style))
+    profile: JsonObject = profile_drawer(contract or load_contract(), style)(draw)
+    return profile
 
 
 @lru_cache
-def profile_strategy(contract: Contract, style: Style) -> SearchStrategy[JsonObject]:
-    """Builds the strategy of a contract and a style, once."""
+def profile_drawer(contract: Contract, style: Style) -> Drawer:
+    """Makes the drawer of a contract and a style, once."""
     check_style(style)
     definitions = contract.schema["$defs"]
     schema = _resolved(contract, definitions["ExportProfile"])
     fields = dict(_fields(contract, schema, style))
     # Every event seen names its profile; the contract does not promise it.
-    ids = mixed((15 if style == "realistic" else 1, [profile_ids()]), (1, [ABSENT]))
+    ids = mixed((15 if style == "realistic" else 1, [PROFILE_IDS]), (1, [ABSENT]))
     fields.pop("ProfileId")
-    return _profiles(ids, st.sampled_from(list(fields.items())), style)
+    named = st.sampled_from(list(fields.items()))
+    return lambda draw: _drawn(draw, ids, named, style)
 
 
-@st.composite
-def _profiles(
+def _drawn(
     draw: st.DrawFn,
-    ids: SearchStrategy[Any],
-    fields: SearchStrategy[tuple[str, SearchStrategy[Any]]],
+    ids: Drawer,
+    fields: SearchStrategy[tuple[str, Drawer]],
     style: Style,
 ) -> JsonObject:
-    profile_id = draw(ids)
+    profile_id = ids(draw)
     profile: JsonObject = {} if profile_id is ABSENT else {"ProfileId": profile_id}
     more = draw(_MORE[style])
-    profile.update(draw(st.lists(entries(fields), max_size=_MOST_FIELDS)))
+    profile |= few(draw, fields, _MOST_FIELDS)
     if more == "attributes":
         many = range(draw(st.integers(_MANY, 2 * _MANY)))
         profile["Attributes"] = {
             f"attribute {place}": f"{_pools.NOTES[place % 4]} {place}" for place in many
         }
     elif more == "unknown":
-        profile[f"New{draw(property_names(style))}"] = draw(json_values(style))
+        profile[f"New{property_names(style)(draw)}"] = json_values(style)(draw)
     return profile
 
 
@@ -113,19 +114,17 @@ _MORE: Final[Mapping[Style, SearchStrategy[str | None]]] = {
 
 def _fields(
     contract: Contract, schema: Any, style: Style
-) -> Iterator[tuple[str, SearchStrategy[Any]]]:
+) -> Iterator[tuple[str, Drawer]]:
     for name, each in schema["properties"].items():
         yield name, _field(contract, name, _resolved(contract, each), style)
 
 
-def _field(
-    contract: Contract, name: str, schema: Any, style: Style
-) -> SearchStrategy[Any]:
-    """Gives the strategy of one field, by what the contract says that it is."""
+def _field(contract: Contract, name: str, schema: Any, style: Style) -> Drawer:
+    """Gives the drawer of one field, by what the contract says that it is."""
     if "enum" in schema:
-        return st.sampled_from(schema["enum"])
+        return mixed((1, schema["enum"]))
     if "pattern" in schema:
-        return profile_ids()
+        return PROFILE_IDS
     if schema["type"] == "string":
         return pooled(
             _POOLS.get(name, _pools.WORDS),
@@ -138,10 +137,11 @@ def _field(
             contract, "KeyValue", _resolved(contract, schema["items"]), style
         )
         least = schema.get("minItems", 0)
-        return st.lists(items, min_size=least, max_size=max(least, 2))
+        sizes = st.integers(least, max(least, 2))
+        return lambda draw: [items(draw) for _ in range(draw(sizes))]
     if "properties" in schema:
         inner = st.sampled_from(list(_fields(contract, schema, style)))
-        return st.lists(entries(inner), max_size=4).map(dict)
+        return lambda draw: few(draw, inner, 4)
     values = _field(contract, name, schema["additionalProperties"], style)
     names = pooled(
         tuple(each for each in _pools.NAMES_OF_FIELDS if each),
@@ -149,7 +149,8 @@ def _field(
         min_size=schema["propertyNames"]["minLength"],
         max_size=schema["propertyNames"]["maxLength"],
     )
-    return st.dictionaries(names, values, max_size=3)
+    pairs = st.sampled_from([(names, values)])
+    return lambda draw: few(draw, pairs, 3)
 
 
 def _resolved(contract: Contract, schema: Any) -> Any:

@@ -10,22 +10,22 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from cp_contract.strategies import _pools
-from cp_contract.strategies._choosing import mixed
+from cp_contract.strategies._choosing import Drawer, made_of, mixed
 from cp_contract.strategies._styles import Style, check_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hypothesis.strategies import SearchStrategy
 
 __all__ = [
-    "event_id_strategy",
+    "PROFILE_IDS",
+    "event_id_drawer",
     "event_ids",
     "pooled",
     "profile_ids",
     "property_names",
     "texts",
-    "unique_key_strategy",
+    "unique_key_drawer",
     "unique_keys",
 ]
 
@@ -42,6 +42,7 @@ _SAMPLE_EVENT_IDS: Final = ("eventId",)
 _SAMPLE_PROFILE_IDS: Final = ("5ffcee99ab0000000000b3ae01225e40",)
 _SAMPLE_KEYS: Final = ("profileObjectUniqueKey",)
 
+_PATTERNS: Final = st.sampled_from(["a", "Grüße, 您好 👋🏽 ", "0123456789"])
 _numbers = st.integers(0, 2**128 - 1)
 _letters = st.characters(
     categories=("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Nd", "Pd", "Po", "Zs", "So")
@@ -62,7 +63,10 @@ def texts(
         raise InvalidArgument(
             f"min_size={min_size!r} and max_size={max_size!r} leave no length"
         )
-    return draw(pooled(_pools.WORDS, style=style, min_size=min_size, max_size=max_size))
+    text: str = pooled(_pools.WORDS, style=style, min_size=min_size, max_size=max_size)(
+        draw
+    )
+    return text
 
 
 @lru_cache(maxsize=512)
@@ -72,7 +76,7 @@ def pooled(
     style: Style = "realistic",
     min_size: int = 0,
     max_size: int | None = None,
-) -> SearchStrategy[str]:
+) -> Drawer:
     """Draws text that is mostly of the pool, and of no pool at all in other styles."""
     check_style(style)
     most = _LONGER if max_size is None else max_size
@@ -97,12 +101,9 @@ def pooled(
     return mixed((1, plain), (4, hostile), (2, [anything]), (1, longest))
 
 
-def _long(shortest: int, longest: int) -> SearchStrategy[str]:
-    return st.builds(
-        _filled,
-        st.sampled_from(["a", "Grüße, 您好 👋🏽 ", "0123456789"]),
-        st.integers(shortest, longest),
-    )
+def _long(shortest: int, longest: int) -> Drawer:
+    sizes = st.integers(shortest, longest)
+    return lambda draw: _filled(draw(_PATTERNS), draw(sizes))
 
 
 def _filled(pattern: str, size: int) -> str:
@@ -110,7 +111,7 @@ def _filled(pattern: str, size: int) -> str:
 
 
 @lru_cache
-def property_names(style: Style) -> SearchStrategy[str]:
+def property_names(style: Style) -> Drawer:
     """Draws names of properties for free-form objects."""
     written = st.text(_letters, max_size=12)
     if style == "realistic":
@@ -123,26 +124,30 @@ def property_names(style: Style) -> SearchStrategy[str]:
     )
 
 
-def profile_ids() -> SearchStrategy[str]:
+@st.composite
+def profile_ids(draw: st.DrawFn) -> str:
     """Draws ids of standard profiles: 32 hexadecimal digits."""
-    return _PROFILE_IDS
+    profile_id: str = PROFILE_IDS(draw)
+    return profile_id
 
 
 @st.composite
 def event_ids(draw: st.DrawFn, *, style: Style = "realistic") -> str:
     """Draws EventIds: UUIDs, and in other styles any text that is not empty."""
-    return draw(event_id_strategy(style))
+    event_id: str = event_id_drawer(style)(draw)
+    return event_id
 
 
 @st.composite
 def unique_keys(draw: st.DrawFn, *, style: Style = "realistic") -> str:
     """Draws ProfileObjectUniqueKeys: base64 of 32 bytes, and in other styles any."""
-    return draw(unique_key_strategy(style))
+    unique_key: str = unique_key_drawer(style)(draw)
+    return unique_key
 
 
 @lru_cache
-def event_id_strategy(style: Style) -> SearchStrategy[str]:
-    """Builds the strategy of a style, once."""
+def event_id_drawer(style: Style) -> Drawer:
+    """Makes the drawer of a style, once."""
     check_style(style)
     if style == "realistic":
         return mixed((1, _SAMPLE_EVENT_IDS), (40, [_UUIDS]))
@@ -154,8 +159,8 @@ def event_id_strategy(style: Style) -> SearchStrategy[str]:
 
 
 @lru_cache
-def unique_key_strategy(style: Style) -> SearchStrategy[str]:
-    """Builds the strategy of a style, once."""
+def unique_key_drawer(style: Style) -> Drawer:
+    """Makes the drawer of a style, once."""
     check_style(style)
     if style == "realistic":
         return mixed((1, _SAMPLE_KEYS), (40, [_BASE64_KEYS]))
@@ -178,6 +183,9 @@ def _base64_key(number: int) -> str:
     return b64encode((number * _ODD_256 % 2**256).to_bytes(32)).decode()
 
 
-_UUIDS: Final = _numbers.map(_uuid)
-_PROFILE_IDS: Final = mixed((1, _SAMPLE_PROFILE_IDS), (40, [_numbers.map(_profile_id)]))
-_BASE64_KEYS: Final = _numbers.map(_base64_key)
+_UUIDS: Final = made_of(_numbers, _uuid)
+_BASE64_KEYS: Final = made_of(_numbers, _base64_key)
+PROFILE_IDS: Final = mixed(
+    (1, _SAMPLE_PROFILE_IDS), (40, [made_of(_numbers, _profile_id)])
+)
+"""Draws ids of standard profiles."""

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING, Final, final
 
 from hypothesis import strategies as st
 
-from cp_contract.strategies._choosing import weighted
+from cp_contract.strategies._choosing import Drawer, weighted
 from cp_contract.strategies._styles import Style, check_style
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["PLAIN", "VENDOR", "Spelling", "instant_of", "spell", "timestamps"]
+__all__ = [
+    "PLAIN",
+    "VENDOR",
+    "Spelling",
+    "instant_of",
+    "spell",
+    "timestamp_drawer",
+    "timestamps",
+]
 
 _SECOND: Final = 10**9
 _DAY_SECONDS: Final = 86_400
@@ -165,18 +173,19 @@ _ours = st.integers(_BASE_DAY, _BASE_DAY + 3_652)
 @st.composite
 def timestamps(draw: st.DrawFn, *, style: Style = "realistic") -> str:
     """Draws EventTimestamps: RFC 3339, with the dates and spellings of the style."""
-    return draw(timestamp_strategy(style))
+    timestamp: str = timestamp_drawer(style)(draw)
+    return timestamp
 
 
 @lru_cache
-def timestamp_strategy(style: Style) -> SearchStrategy[str]:
-    """Builds the strategy of a style, once."""
+def timestamp_drawer(style: Style) -> Drawer:
+    """Makes the drawer of a style, once."""
     check_style(style)
     if style == "realistic":
         moments = weighted(
             (2, _SAMPLES), (44, [_OUR_TIME]), (3, _DAYS), (1, [_LEAP_SECOND])
         )
-        return _timestamps(st.sampled_from(moments), st.sampled_from(_SPELLINGS))
+        return _drawer(st.sampled_from(moments), st.sampled_from(_SPELLINGS))
     moments = weighted(
         (1, _SAMPLES),
         (7, [_OUR_TIME]),
@@ -184,11 +193,16 @@ def timestamp_strategy(style: Style) -> SearchStrategy[str]:
         (4, _DAYS + _FAR_DAYS),
         (2, [_LEAP_SECOND]),
     )
-    return _timestamps(st.sampled_from(moments), st.sampled_from(_EVERY_SPELLING))
+    return _drawer(st.sampled_from(moments), st.sampled_from(_EVERY_SPELLING))
 
 
-@st.composite
-def _timestamps(
+def _drawer(
+    moments: SearchStrategy[int | str], spellings: SearchStrategy[Spelling]
+) -> Drawer:
+    return lambda draw: _drawn(draw, moments, spellings)
+
+
+def _drawn(
     draw: st.DrawFn,
     moments: SearchStrategy[int | str],
     spellings: SearchStrategy[Spelling],
