@@ -101,6 +101,7 @@ def _page(title: str, comparison: Comparison) -> str:
         ),
         "## The changes" if comparison.changes else "",
         *(block for each in comparison.changes for block in _change(each)),
+        "[All changes](index.md)",
     )
 
 

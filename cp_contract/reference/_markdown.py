@@ -15,6 +15,8 @@ WRITTEN: Final = "<!-- Written by `cp-contract docs`; never edited. -->"
 """The first line of every page, by which a page no longer wanted is recognised."""
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]#|])")
+_ONE_LINE: Final = 72
+"""How long a value in a block may be before it is spread over lines."""
 # What would begin a list where a line begins.
 _BULLET: Final = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+])(?=\s|$)")
 
@@ -35,7 +37,9 @@ def code(words: str) -> str:
 
 def fence(value: object) -> str:
     """Gives a JSON value as a block to copy."""
-    return f"```json\n{json.dumps(value, indent=2, ensure_ascii=False)}\n```"
+    line = json.dumps(value, ensure_ascii=False)
+    whole = json.dumps(value, indent=2, ensure_ascii=False)
+    return f"```json\n{line if len(line) <= _ONE_LINE else whole}\n```"
 
 
 def slug(name: str) -> str:

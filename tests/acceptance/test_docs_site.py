@@ -14,6 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+import cp_contract
+
 ROOT = Path(__file__).parents[2]
 OTHER = {"__pycache__", "asyncapi", "reference", "schema"}
 
@@ -69,6 +71,7 @@ def run(*command, cwd):
 def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("docs")
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / ".ci", folder / ".ci")
     shutil.copytree(
         ROOT / "docs", folder / "docs", ignore=lambda _, names: OTHER & set(names)
     )
@@ -187,3 +190,13 @@ def test_search_finds_a_field_at_its_place(site):
     }
 
     assert "reference/v0/profile-object-event/#ProfileObjectUniqueKey" in found
+
+
+def test_every_name_that_the_package_offers_is_described(site, pages):
+    places = pages[site / "api" / "index.html"].places
+
+    described = {
+        place.rpartition(".")[2] for place in places if "cp_contract." in place
+    }
+
+    assert set(cp_contract.__all__) <= described
