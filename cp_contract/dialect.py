@@ -21,6 +21,7 @@ from referencing.jsonschema import EMPTY_REGISTRY
 from regress import Regex
 
 from cp_contract.formats import FORMATS
+from cp_contract.kinds import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -275,3 +276,24 @@ _VALIDATOR: Final[type[Validator]] = extend(  # type: ignore[no-untyped-call]
     },
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
 )
+
+
+def _evolve(self: Any, **changes: Any) -> Any:
+    """Keeps this dialect for a schema inside that names draft 2020-12 as its own.
+
+    jsonschema 4.26 turns to the plain validator of the draft there, which reads formats
+    and patterns otherwise. Goes when `evolve` keeps an extended validator.
+    """
+    schema = changes.get("schema", self.schema)
+    if not is_object(schema) or schema.get("$schema") != _DRAFT:
+        return _PLAIN_EVOLVE(self, **changes)
+    evolved: Any = _PLAIN_EVOLVE(self, **{**changes, "schema": {}})
+    evolved.schema = schema
+    evolved.__attrs_post_init__()
+    return evolved
+
+
+_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
+_OURS: Any = _VALIDATOR
+_PLAIN_EVOLVE: Any = _OURS.evolve
+_OURS.evolve = _evolve

@@ -107,7 +107,9 @@ def _check_version(
         return  # told of the file that is at fault
     contract = Contract(version["version"], None, bundled)
     if released is not None and released != bundled:
-        acknowledged = read_acknowledgements(parsed["versions.json"], contract.version)
+        acknowledged = read_acknowledgements(
+            parsed["versions.json"], contract.version, released, bundled
+        )
         for finding in check_policy(
             compare(released, bundled),
             versions=(contract.version, contract.version),

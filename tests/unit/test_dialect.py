@@ -91,3 +91,16 @@ def test_a_number_of_any_length_is_a_multiple_or_not(number, divisor, expected):
     judge = reference_validator({"multipleOf": divisor})
 
     assert judge.is_valid(Decimal(number)) is expected
+
+
+def test_a_schema_inside_that_names_its_draft_is_read_in_the_same_dialect():
+    inner = {
+        "$id": "https://example.com/inner",
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "format": "date",
+    }
+
+    judge = reference_validator({"$ref": "#/$defs/inner", "$defs": {"inner": inner}})
+
+    assert judge.is_valid("2024-02-29")
+    assert not judge.is_valid("2023-02-29")
