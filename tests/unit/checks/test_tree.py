@@ -228,8 +228,14 @@ def test_a_change_that_is_acknowledged_is_kept(files):
     rule = finding.message.partition("[")[2].partition("]")[0]
 
     def acknowledge(versions):
-        entry = {"rule": rule, "pointer": finding.pointer, "reason": "", "witness": {}}
-        versions["versions"][0]["acknowledged"] = [entry]
+        versions["versions"][0]["acknowledged"] = [
+            {
+                "rule": rule,
+                "pointer": finding.pointer,
+                "reason": "No id of ours is longer.",
+                "witness": {"EventType": "HEALTH_CHECK", "EventId": "x" * 41},
+            }
+        ]
 
     files = changed(with_a_shorter_event_id(files), "versions.json", acknowledge)
     assert found(files) == []
