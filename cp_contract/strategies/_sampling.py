@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -37,7 +36,8 @@ def sample(strategy: SearchStrategy[Value], *, seed: int) -> Iterator[Value]:
 
     entrance: Any = collect
     read = entrance.hypothesis.fuzz_one_input
-    for place in count():
+    place = 0
+    while True:
         size = _FIRST_SIZE
         while not drawn and size <= _LAST_SIZE:
             # Too few bytes are no value; the same bytes and more after them are.
@@ -46,3 +46,4 @@ def sample(strategy: SearchStrategy[Value], *, seed: int) -> Iterator[Value]:
             size *= 8
         yield from drawn
         drawn.clear()
+        place += 1
