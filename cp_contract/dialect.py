@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -294,6 +294,6 @@ def _evolve(self: Any, **changes: Any) -> Any:
 
 
 _DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
-_OURS: Any = _VALIDATOR
+_OURS = cast("Any", _VALIDATOR)
 _PLAIN_EVOLVE: Any = _OURS.evolve
 _OURS.evolve = _evolve
