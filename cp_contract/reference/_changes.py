@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cp_contract.compat import Answer, Change, Comparison
     from cp_contract.contract import PublishedVersion
 
-__all__ = ["Release", "releases_of", "render_changes"]
+__all__ = ["Release", "releases_of", "render_changes", "render_comparison"]
 
 _QUESTIONS = {
     Direction.BACKWARD: "Does the newer read what was written under the older?",
@@ -65,7 +65,7 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
         comparison = compare(older.load(), newer.load())
         path = f"{older.slug}-to-{newer.slug}.md"
         title = f"{text(older.name)} → {text(newer.name)}"
-        pages[f"reference/changes/{path}"] = _page(title, comparison)
+        pages[f"reference/changes/{path}"] = render_comparison(title, comparison)
         rows.append(
             (
                 f"[{title}]({path})",
@@ -84,16 +84,11 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
     return pages
 
 
-def _page(title: str, comparison: Comparison) -> str:
-    if comparison.equal:
-        summary = "Both admit the same events: it is proven."
-    elif not comparison.changes:
-        summary = "No change was found."
-    else:
-        summary = ""
+def render_comparison(title: str, comparison: Comparison) -> str:
+    """Writes the page of one comparison."""
     return page(
         f"# {title}",
-        summary,
+        "Both admit the same events: it is proven." if comparison.equal else "",
         *(
             block
             for direction in Direction

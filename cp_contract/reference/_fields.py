@@ -100,10 +100,16 @@ def _walk(document: Mapping[str, Any], schema: Any, prefix: str) -> Iterator[Fie
         path = f"{prefix}.{name}" if prefix else name
         yield Field(path, slug(path), inner, name in required)
         # What is written in place is shown in place; a definition has its section.
-        if is_object(inner) and "$ref" not in inner:
-            held = inner["items"] if is_object(inner.get("items")) else inner
-            if "$ref" not in held:
-                yield from _walk(document, held, path)
+        for where, held in _in_place(inner, path):
+            yield from _walk(document, held, where)
+
+
+def _in_place(schema: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yields a field's schema and those of its items and values, up to references."""
+    if is_object(schema) and "$ref" not in schema:
+        yield path, schema
+        yield from _in_place(schema.get("items"), path)
+        yield from _in_place(schema.get("additionalProperties"), f"{path}.*")
 
 
 def _definitions(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, final
 
-from cp_contract.kinds import is_object
 from cp_contract.reference._fields import Field, Section, landing, sections_of
 from cp_contract.reference._markdown import (
     anchored,
@@ -67,13 +66,10 @@ def _dispatched(
     """Yields each variant that the conditions lead to, and what leads to it."""
     for each in schema.get("allOf", ()):
         yield from _dispatched(each)
-    if "if" in schema:
-        named = schema["if"].get("properties", {})
-        told_by = tuple(
-            (name, held["const"]) for name, held in named.items() if "const" in held
-        )
-        if is_object(schema.get("then")) and "$ref" in schema["then"]:
-            yield schema["then"]["$ref"], told_by
+    if "then" in schema:
+        named = schema["if"]["properties"]
+        told_by = tuple((name, held["const"]) for name, held in named.items())
+        yield schema["then"]["$ref"], told_by
     if "$ref" in schema.get("else", {}):
         yield schema["else"]["$ref"], ()
     elif "else" in schema:
@@ -113,7 +109,7 @@ class _Page:
             self._summary(own),
             "## Example" if first(chain, "examples") else "",
             *map(fence, first(chain, "examples") or ()),
-            "## Fields" if own.fields else "",
+            "## Fields",
             *self._fields(own),
             *(block for each in others for block in self._section(each)),
         )
@@ -126,8 +122,6 @@ class _Page:
         yield from self._fields(section)
 
     def _summary(self, section: Section) -> str:
-        if not section.fields:
-            return ""
         return table(
             ("field", "type", "present", "known from"),
             (

@@ -37,7 +37,6 @@ def render_index(versions: Iterable[PublishedVersion]) -> str:
         "- [What the words of origin mean](sources.md)\n"
         "- [What changed between releases](changes/index.md)\n"
         "- [Rules for events](rules/validation.md), "
-        "[for consumers](rules/laws.md), "
         "[for a repository of schemas](rules/repository.md), "
         "[of change](rules/compat.md)",
     )

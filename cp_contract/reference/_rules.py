@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from cp_contract import checks, compat, conformance, reading
+from cp_contract import checks, compat, reading
 from cp_contract.compat import Direction
 from cp_contract.reference._markdown import anchored, code, fence, page, text
 from cp_contract.reference._rule_examples import EXAMPLES
@@ -61,13 +61,6 @@ def render_rules(invalid: Iterable[Mapping[str, Any]]) -> dict[str, str]:
             "What `cp-contract check` holds schemas, examples and releases to.",
             *_weighed(checks.RULES),
         ),
-        "reference/rules/laws.md": page(
-            "# Laws for consumers",
-            "What `cp-contract test` takes a consumer through. Each law is tried on "
-            "many drawn streams, and a broken one is shown by the shortest stream that "
-            "breaks it.",
-            *(block for law in conformance.LAWS for block in _law(law)),
-        ),
         "reference/rules/compat.md": page(
             "# Rules of change",
             "What can change between two schemas, by the names that `cp-contract "
@@ -109,16 +102,6 @@ def _verdict(answer: compat.Answer) -> str:
         return f"{words}, as {code(json_text(answer.witness))} shows"
     relied = "; ".join(text(each.message) for each in answer.relies_on)
     return f"{words}, relying on this: {relied}" if relied else words
-
-
-def _law(law: conformance.Law) -> Iterator[str]:
-    yield anchored(2, law.id, law.id)
-    yield f"**{text(law.purpose)}** {text(law.why)}"
-    needs = [code(need) for need in law.needs]
-    asked = f"Asked of handlers that take {' or '.join(map(code, law.takes))}"
-    yield (
-        f"{asked}, if the consumer gives {', '.join(needs)}." if needs else f"{asked}."
-    )
 
 
 def _validation(invalid: Iterable[Mapping[str, Any]]) -> str:

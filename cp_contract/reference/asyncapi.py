@@ -90,12 +90,8 @@ def _payload(schema: Any) -> Any:
     moved = map_subschemas(schema, _payload)
     if not is_object(moved) or "$ref" not in moved:
         return moved
-    leads: Mapping[str, Any] = {"$ref": _moved(moved["$ref"])}
+    leads: Mapping[str, Any] = {
+        "$ref": _SCHEMAS + moved["$ref"].removeprefix(_DEFINITIONS)
+    }
     rest = {name: held for name, held in moved.items() if name != "$ref"}
     return {**rest, "allOf": [leads, *rest.get("allOf", ())]} if rest else leads
-
-
-def _moved(reference: str) -> str:
-    if reference.startswith(_DEFINITIONS):
-        return _SCHEMAS + reference.removeprefix(_DEFINITIONS)
-    return reference

@@ -9,12 +9,17 @@ from html import unescape
 import pytest
 from jsonschema import Draft202012Validator
 
-from cp_contract import checks, compat, conformance, reading
+from cp_contract import checks, compat, reading
 from cp_contract.checks.house import SOURCES as KNOWN_SOURCES
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.reference import WRITTEN, render_reference
-from cp_contract.reference._changes import Release, releases_of, render_changes
-from cp_contract.reference._fields import fields_of
+from cp_contract.reference._changes import (
+    Release,
+    releases_of,
+    render_changes,
+    render_comparison,
+)
+from cp_contract.reference._fields import fields_of, landing
 from cp_contract.reference._kinds import kinds_of
 from cp_contract.reference._markdown import code, slug, table, text
 from cp_contract.reference._rule_examples import EXAMPLES
@@ -33,15 +38,27 @@ CARD = {
         "a|b *c*": {"type": "integer", "description": "<b>Not</b> `markup` [x](y)."},
         "Stamps": {"type": "array", "items": {"$ref": "#/$defs/Stamp"}},
         "Shop": {"type": "object", "properties": {"City": {"type": "string"}}},
+        "Visits": {
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "properties": {"Day": {"type": "string"}},
+            },
+        },
+        "Offer": {"anyOf": [{"$ref": "#/$defs/Offer"}, {"type": "null"}]},
+        "Note": True,
+        "Owner": {"$ref": "#/$defs/Name"},
     },
     "$defs": {
+        "Name": {"type": "string", "minLength": 1},
+        "Offer": {"type": "object", "properties": {"Price": {"type": "number"}}},
         "Stamp": {
             "type": "object",
             "properties": {
                 "Day": {"type": "string", "format": "date"},
                 "Before": {"$ref": "#/$defs/Stamp"},
             },
-        }
+        },
     },
 }
 
@@ -146,6 +163,23 @@ def test_what_is_written_in_place_is_shown_in_place(card_files):
     page = card_files["reference/v0/object-types/Loyalty-Card.md"]
 
     assert {"Object.Shop", "Object.Shop.City"} <= set(headings(page))
+    assert "### Object.Visits.\\*.Day { #Object.Visits.-.Day }" in page
+
+
+def test_what_an_alternative_refers_to_has_its_fields_shown(card_files):
+    page = card_files["reference/v0/object-types/Loyalty-Card.md"]
+
+    assert "- at least one of: [Offer](#of-Offer) object; null" in page
+    assert "Offer.Price" in headings(page)
+
+
+def test_a_definition_without_fields_stands_with_the_field(card_files):
+    page = card_files["reference/v0/object-types/Loyalty-Card.md"]
+
+    section = page.partition("### Object.Owner ")[2].partition("##")[0]
+
+    assert "string · optional" in section
+    assert "- at least 1 character" in section
 
 
 def test_words_of_the_user_are_no_markup(card_files):
@@ -168,6 +202,10 @@ def test_words_of_the_user_are_no_markup(card_files):
         ({"const": None}, "always `null`"),
         ({"enum": ["a", 1]}, 'one of `"a"`, `1`'),
         ({"type": ["string", "null"]}, "string or null"),
+        (
+            {"enum": [True, 1.5, "a", None, [], {}, 1]},
+            ('one of `true`, `1.5`, `"a"`, `null`, `[]`, `{}`, `1`'),
+        ),
         ({"type": "number", "minimum": 0}, "number, at least `0`"),
         ({"pattern": "^a$(?!\\n)"}, "matches `^a$`"),
         ({"format": "date-time"}, "an RFC 3339 date-time"),
@@ -205,6 +243,33 @@ def test_no_constraint_of_the_contract_goes_unsaid(contract):
         } - silent
         if asked:
             assert wording.constraints(part), part
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, "boolean"),
+        (1, "integer"),
+        (1.5, "number"),
+        ("", "string"),
+        (None, "null"),
+        ([], "array"),
+        ({}, "object"),
+    ],
+)
+def test_a_constant_has_the_type_of_its_value(value, expected):
+    assert Wording({}, lambda _: None).kind({"const": value}) == expected
+
+
+def test_a_reference_that_leads_to_itself_ends():
+    assert words_for({"$ref": "#"}) == "any JSON value"
+    assert landing({"$ref": "#"}, "#") == "#"
+
+
+def test_what_is_asked_for_twice_is_said_once():
+    schema = {"$ref": "#/$defs/A", "minLength": 1, "$defs": {"A": {"minLength": 1}}}
+
+    assert words_for(schema) == "at least 1 character"
 
 
 def test_a_schema_inside_itself_ends():
@@ -248,12 +313,31 @@ def test_releases_are_paired_with_their_neighbours():
     assert releases[-1] == Release(load_versions()[-1].version, None)
 
 
+def test_a_change_is_told_with_its_rule_its_verdicts_and_its_witness():
+    older = {"enum": ["CREATED", "UPDATED"]}
+    newer = {"enum": ["CREATED", "UPDATED", "MERGED"]}
+
+    page = render_comparison("Older → newer", compat.compare(older, newer))
+
+    assert "## BACKWARD: compatible\n" in page
+    assert "## FORWARD: incompatible\n" in page
+    assert '```json\n"MERGED"\n```' in page
+    assert r"- `/`: 'MERGED' is not one of 'CREATED', 'UPDATED'" in page
+    assert "[enum-value-added](../rules/compat.md#enum-value-added)" in page
+    assert "| `/enum` | compatible | incompatible |" in page
+
+
+def test_schemas_that_admit_the_same_are_said_to():
+    page = render_comparison("Older → newer", compat.compare({}, {}))
+
+    assert "Both admit the same events: it is proven." in page
+
+
 def test_every_rule_is_in_its_catalogue(files):
     def anchors(name):
         return set(headings(files[f"reference/rules/{name}.md"]))
 
     assert {rule.name for rule in checks.RULES} <= anchors("repository")
-    assert {law.id for law in conformance.LAWS} == anchors("laws")
     assert set(compat.RULES) <= anchors("compat")
     assert {rule.name for rule in reading.RULES} <= anchors("validation")
 
