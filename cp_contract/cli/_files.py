@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["json_files", "reason", "visible_files", "write_whole"]
+__all__ = ["from_here", "json_files", "reason", "visible_files", "write_whole"]
+
+
+def from_here(path: Path) -> Path:
+    """Gives a path as it is seen from the working directory, if it lies below."""
+    try:
+        return path.absolute().relative_to(Path.cwd())
+    except ValueError:
+        return path
 
 
 def visible_files(path: Path) -> Iterator[Path]:

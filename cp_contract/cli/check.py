@@ -13,7 +13,7 @@ from cp_contract.checks import (
     check_object_types,
     check_schema_tree,
 )
-from cp_contract.cli._files import json_files
+from cp_contract.cli._files import from_here, json_files
 from cp_contract.cli._generated import (
     checkout_files,
     checkout_root,
@@ -91,7 +91,7 @@ def _object_types(project: Project) -> _Checked | None:
         return None
     if not folder.is_dir():
         raise ProjectUnreadable(str(folder), NO_FOLDER)
-    files, seen = _contents(folder), _from_here(folder)
+    files, seen = _contents(folder), from_here(folder)
     what = f"{seen}/: {_number(len(files), 'object type')}"
     return _Checked(what, tuple(_placed(check_object_types(files), files, seen)))
 
@@ -108,8 +108,8 @@ def _generated(project: Project) -> _Checked | None:
         return None  # the parts before this one have said so, and where
     now = held(wanted)
     findings = check_generated(
-        {str(_from_here(path)): text for path, text in now.items()},
-        {str(_from_here(path)): text for path, text in wanted.items()},
+        {str(from_here(path)): text for path, text in now.items()},
+        {str(from_here(path)): text for path, text in wanted.items()},
     )
     return _Checked(_number(len(wanted), "generated file"), tuple(findings))
 
@@ -137,14 +137,6 @@ def _contents(folder: Path) -> dict[str, bytes]:
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in json_files(folder)
     }
-
-
-def _from_here(path: Path) -> Path:
-    """Gives a path as seen from here, if it lies below."""
-    try:
-        return path.absolute().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def _number(count: int, noun: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cp_contract.cli._files import from_here
 from cp_contract.cli._generated import (
     checkout_files,
     checkout_root,
@@ -113,9 +114,9 @@ def _write(stale: Mapping[Path, str | None]) -> int:
 def _put(path: Path, text: str | None) -> None:
     if text is None:
         path.unlink()
-        click.echo(f"removed {path}", err=True)
+        click.echo(f"removed {from_here(path)}", err=True)
     else:
         if not path.parent.exists():
             path.parent.mkdir(parents=True)
         path.write_text(text, "utf-8", newline="\n")
-        click.echo(f"wrote {path}", err=True)
+        click.echo(f"wrote {from_here(path)}", err=True)

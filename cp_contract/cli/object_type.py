@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cp_contract.canonical import render_canonical
-from cp_contract.cli._files import reason, write_whole
+from cp_contract.cli._files import from_here, reason, write_whole
 from cp_contract.contract import load_contract
 from cp_contract.errors import ObjectTypeRefused, ProjectUnreadable
 from cp_contract.kinds import is_object
@@ -87,7 +87,7 @@ def add(
     load_contract().with_object_types({name: schema})
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, render_canonical(schema).encode())
-    click.echo(f"{path}: written")
+    click.echo(f"{from_here(path)}: written")
     for each in evidence:
         click.echo(f"  {each.pointer}: {_said(each)}")
     return 0
@@ -103,7 +103,7 @@ def _target(name: str, object_types: Path | None) -> Path:
     path = folder / f"{name}.schema.json"
     for taken in (path, folder / f"{name}.json"):
         if taken.exists():
-            raise ObjectTypeRefused(name, f"{taken} is already there")
+            raise ObjectTypeRefused(name, f"{from_here(taken)} is already there")
     return path
 
 

@@ -55,11 +55,12 @@ def api(monkeypatch):
     server.server_close()
 
 
-def test_a_mapping_in_a_file_becomes_a_schema_that_check_accepts(here, capsys):
+@pytest.mark.usefixtures("here")
+def test_a_mapping_in_a_file_becomes_a_schema_that_check_accepts(capsys):
     Path("card.json").write_text(json.dumps(MAPPING))
 
     assert main(["object-type", "add", "Card", "--from-file", "card.json"]) == 0
-    assert capsys.readouterr().out == f"{here}/types/Card.schema.json: written\n"
+    assert capsys.readouterr().out == "types/Card.schema.json: written\n"
     assert main(["check"]) == 0
 
 
@@ -143,7 +144,8 @@ def test_what_cannot_be_used_is_one_sentence_and_nothing_is_written(
     assert not Path("types").exists()
 
 
-def test_a_schema_that_is_there_is_left_as_it_is(here, capsys):
+@pytest.mark.usefixtures("here")
+def test_a_schema_that_is_there_is_left_as_it_is(capsys):
     Path("card.json").write_text(json.dumps(MAPPING))
     main(["object-type", "add", "Card", "--from-file", "card.json"])
     capsys.readouterr()
@@ -151,7 +153,7 @@ def test_a_schema_that_is_there_is_left_as_it_is(here, capsys):
     assert main(["object-type", "add", "Card", "--from-file", "card.json"]) == 2
     assert capsys.readouterr().err == (
         "cp-contract: 'Card' cannot be an object type: "
-        f"{here}/types/Card.schema.json is already there\n"
+        "types/Card.schema.json is already there\n"
     )
 
 
