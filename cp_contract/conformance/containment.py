@@ -15,7 +15,7 @@ import signal
 import sysconfig
 import threading
 import traceback
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, final
@@ -101,8 +101,10 @@ class Calls:
         except KeyboardInterrupt:
             raise
         except _OutOfTime as error:
+            with suppress(BaseException), _bounded(self.seconds):
+                self.close()  # cancels what is left, which may hang as well
             self._runner = None
-            text = f"it gave no answer within {self.seconds:g} s and was stopped"
+            text = "it gave no answer in time and was stopped"
             return Answer(raised=_raised(error, text, hung=True))
         except BaseException as error:  # noqa: BLE001 - SystemExit and all the others
             return Answer(raised=_raised(error, str(error)))
