@@ -103,9 +103,9 @@ def valid_events(draw: DrawFn) -> Case:
     """Draws one event of any kind that the contract describes."""
     event = draw(events())
     # Without an identity there is no place to put an object: setting it aside is fair.
-    identified = event.get("ProfileObjectUniqueKey") or (
-        event.get("ObjectTypeName") == "_profile" and event["Object"].get("ProfileId")
-    )
+    identified = event.get("ProfileObjectUniqueKey")
+    if event.get("ObjectTypeName") == "_profile":
+        identified = (event.get("Object") or {}).get("ProfileId")
     return _survives("a valid event", event, may_set_aside=not identified)
 
 

@@ -167,8 +167,8 @@ def test_a_snapshot_that_never_changes_is_noted():
         (
             {"snapshot": object},
             (
-                "snapshot() holds a value of class object, which is no plain data; give "
-                "dicts, lists, strings, numbers, booleans and None"
+                "snapshot() holds a value of class object, which is no plain data; "
+                "give dicts, lists, strings, numbers, booleans and None"
             ),
         ),
         (
