@@ -5,11 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 
@@ -139,3 +142,26 @@ def test_the_installed_package_says_that_it_is_typed(bare_python):
     )
 
     assert run(bare_python, "-c", code, cwd="/") == "True\n"
+
+
+def test_every_requirement_has_its_version_in_the_constraints():
+    pinned = {
+        canonicalize_name(line.partition("==")[0])
+        for line in (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+        if "==" in line
+    }
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    lists = (
+        table["project"]["dependencies"],
+        *table["project"]["optional-dependencies"].values(),
+        *table["dependency-groups"].values(),
+    )
+
+    asked = {
+        canonicalize_name(Requirement(each).name)
+        for requirements in lists
+        for each in requirements
+        if isinstance(each, str)
+    }
+
+    assert asked - pinned == set(), "`make constraints` renews them"
