@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from probes import CARRIED, HOLES, PROBES, event_with, module_of, probing
 
-from cp_contract.cli import generate as generate_command
+from cp_contract.cli import _generated as generated_files
 from cp_contract.cli import main
 from cp_contract.codegen import (
     HOLES as TABLE,
@@ -520,7 +520,7 @@ def checkout(tmp_path, monkeypatch):
     shutil.copytree(ROOT / "generated", tmp_path / "generated")
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    monkeypatch.setattr(generate_command, "schema_root", lambda: tmp_path / "schema")
+    monkeypatch.setattr(generated_files, "schema_root", lambda: tmp_path / "schema")
     return tmp_path
 
 
@@ -549,11 +549,12 @@ def test_check_shows_what_is_stale_and_generate_mends_it(checkout, capsys):
 
 
 def test_without_a_checkout_a_file_must_be_named(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(generate_command, "schema_root", lambda: tmp_path / "_schema")
+    monkeypatch.setattr(generated_files, "schema_root", lambda: tmp_path / "_schema")
 
     assert main(["generate"]) == 2
     assert capsys.readouterr().err.splitlines()[-1] == (
-        "cp-contract: there is no checkout of cp-contract here: name a file with --into"
+        "cp-contract: Name a file with --into, or modules and their libraries in "
+        "[tool.cp-contract.generate] of pyproject.toml."
     )
 
 
