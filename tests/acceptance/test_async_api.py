@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
-from contextlib import suppress
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
+from node_packages import node_packages
 
 from cp_contract.contract import load_contract
 from cp_contract.reference.asyncapi import async_api
@@ -20,33 +17,8 @@ SCRIPT = Path(__file__).with_name("read_async_api.js")
 PARSER = "@asyncapi/parser@3.6.3"
 
 
-@cache
-def parser_home():
-    """Gives the folder that the parser is installed in, or why there is none."""
-    if not (shutil.which("node") and shutil.which("npm")):
-        return "node and npm are not installed"
-    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    home = caches / "cp-contract-tests" / PARSER.replace("/", "-")
-    if not home.is_dir():
-        home.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=home.parent) as folder:
-            quiet = ["--no-audit", "--no-fund", "--ignore-scripts"]
-            installed = subprocess.run(
-                ["npm", "install", "--prefix", folder, *quiet, PARSER],
-                capture_output=True,
-                check=False,
-                text=True,
-            )
-            if installed.returncode:
-                return f"npm cannot install {PARSER}"
-            # Another worker may have been quicker: then its folder stays.
-            with suppress(OSError):
-                (Path(folder) / "node_modules").rename(home)
-    return home
-
-
 def parsed(document):
-    home = parser_home()
+    home = node_packages(PARSER)
     if isinstance(home, str):
         pytest.skip(
             f"the AsyncAPI document is NOT checked by AsyncAPI's parser: {home}"

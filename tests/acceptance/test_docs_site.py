@@ -8,16 +8,24 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import partial
 from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from node_packages import node_packages
 
 import cp_contract
 
 ROOT = Path(__file__).parents[2]
 OTHER = {"__pycache__", "asyncapi", "reference", "schema"}
+
+SCRIPT = Path(__file__).with_name("read_site.js")
+BROWSING = ("axe-core@4.14.1", "playwright-core@1.65.1")
+MAIN_PAGES = ("", "reference/v0/profile-event/", "api/")
 
 # What a browser fetches on its own when it opens a page: attribute by element.
 FETCHED = {
@@ -200,3 +208,44 @@ def test_every_name_that_the_package_offers_is_described(site, pages):
     }
 
     assert set(cp_contract.__all__) <= described
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing of it."""
+
+    def log_message(self, *said):
+        pass
+
+
+@pytest.fixture
+def served(site):
+    with ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(Quiet, directory=site)
+    ) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def test_a_real_browser_finds_its_way_and_meets_no_obstacle(served):
+    chromium = shutil.which("chromium")
+    home = node_packages(*BROWSING)
+    missing = home if isinstance(home, str) else None
+    if missing or not chromium:
+        why = missing or "chromium is not installed"
+        pytest.skip(f"the site is NOT looked at in a browser: {why}")
+
+    said = subprocess.run(
+        ["node", SCRIPT, chromium, served, *MAIN_PAGES],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "NODE_PATH": str(home)},
+    ).stdout
+
+    answer = json.loads(said)
+    assert answer["issues"] == [], "axe finds something serious"
+    assert answer["elsewhere"] == [], "another host is asked"
+    assert 0 <= answer["top"] < 160, "a permalink scrolls to its field"
+    assert answer["width"] == 360, "a narrow screen needs no scrolling sideways"
+    assert answer["found"].endswith("#ProfileObjectUniqueKey"), "search finds a field"
