@@ -37,7 +37,6 @@ NO_FOLDER: Final = "there is no folder of object types here"
 _FILE: Final = "pyproject.toml"
 _TABLE: Final = "cp-contract"
 _KEYS: Final = ("object-types", "generate")
-_SUFFIXES: Final = (".schema.json", ".json")
 
 
 @final
@@ -149,7 +148,4 @@ def _read_schema(path: Path) -> dict[str, Any]:
 
 def object_type_name(file_name: str) -> str:
     """Gives the ObjectTypeName that a schema file is named after."""
-    for suffix in _SUFFIXES:
-        if file_name.endswith(suffix):
-            return file_name.removesuffix(suffix)
-    return file_name
+    return file_name.removesuffix(".json").removesuffix(".schema")

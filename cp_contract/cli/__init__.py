@@ -48,6 +48,14 @@ class _Commands(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name][0]).command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # here, as click would exit with 1: findings
+            # The reader has gone; what is still buffered would raise again at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 2
+
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
@@ -92,9 +100,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except click.Abort:
         click.echo("cp-contract: stopped", err=True)
         return 130
-    except BrokenPipeError:
-        # The reader has gone; what is still buffered would raise once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        if "--traceback" in arguments:
+            traceback.print_exc()
+        place = "" if error.filename is None else f"{error.filename}: "
+        reason = (error.strerror or str(error)).lower()
+        click.echo(f"cp-contract: {place}{reason}", err=True)
         return 2
     return outcome if isinstance(outcome, int) else 0
 

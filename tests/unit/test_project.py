@@ -88,6 +88,24 @@ def test_both_endings_name_the_type_by_what_stands_before(project):
     assert set(read_object_types(root / "types")) == {"Card", "Point"}
 
 
+def test_two_files_of_one_type_are_one_too_many(project):
+    folder = project(Card={}) / "types"
+    (folder / "Card.schema.json").write_text("{}")
+
+    with pytest.raises(ContractError, match=r"two files in .* are named after it"):
+        read_object_types(folder)
+
+
+def test_a_folder_named_like_a_schema_is_one_sentence(project):
+    folder = project() / "types"
+    (folder / "Card.json").mkdir()
+
+    with pytest.raises(ContractError) as raised:
+        read_object_types(folder)
+
+    assert str(raised.value).endswith("cannot be used as a schema: Is a directory")
+
+
 @pytest.mark.parametrize(
     ("pyproject", "files", "sentence"),
     [

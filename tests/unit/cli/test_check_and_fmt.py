@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -25,6 +26,16 @@ def test_this_repository_breaks_no_rule(here, capsys):
 
     assert main(["check"]) == 0
     assert capsys.readouterr().out == "no findings\n"
+
+
+def test_in_a_checkout_what_is_generated_is_checked_as_well(monkeypatch, capsys):
+    monkeypatch.chdir(SCHEMA.parent)
+
+    assert main(["check", "--verbose"]) == 0
+    shown = capsys.readouterr().err
+    assert re.fullmatch(
+        r"checked schema/: \d+ files\nchecked \d+ generated files\n", shown
+    )
 
 
 def test_a_broken_rule_is_a_clickable_line(here, capsys):
