@@ -104,6 +104,7 @@ def test_the_source_distribution_holds_what_building_and_testing_need(sdist):
         "constraints.txt",
         "cp_contract",
         "docs",
+        "examples",
         *(["generated"] if sources("generated") else []),
         "mkdocs.yml",
         "pyproject.toml",

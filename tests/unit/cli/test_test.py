@@ -233,3 +233,49 @@ def test_means_that_fail_are_one_sentence_and_exit_code_2(shop, capsys):
     assert capsys.readouterr().err == (
         "cp-contract: snapshot() failed: OSError: no disk\n"
     )
+
+
+def test_a_replay_that_is_not_text_is_exit_code_2(shop, capsys):
+    Path("kept.json").write_bytes(b"\xff")
+
+    code = main(["test", shop(GOOD), "--replay", "kept.json"])
+
+    assert code == 2
+    assert capsys.readouterr().err == (
+        "cp-contract: kept.json cannot be read: it is not UTF-8\n"
+    )
+
+
+def test_a_page_that_cannot_be_written_is_exit_code_2(shop, capsys):
+    Path("taken").write_text("", encoding="utf-8")
+
+    code = main(["test", shop(GOOD), *FEW, "--html", "taken/report.html"])
+
+    assert code == 2
+    assert "taken/report.html cannot be written: " in capsys.readouterr().err
+
+
+def test_a_consumer_that_was_made_can_be_named(shop, capsys):
+    made = "\nfrom cp_contract import Consumer\n\nconsumer = Consumer(handler)\n"
+    shop(GOOD + made)
+
+    code = main(["test", "shop:consumer", *FEW])
+
+    assert code == 0
+    assert "the consumer gives no snapshot and no reset" in capsys.readouterr().out
+
+
+def test_what_has_no_signature_is_taken_for_a_handler(capsys):
+    code = main(
+        [
+            "test",
+            "builtins:dict",
+            "--takes",
+            "event",
+            "--law",
+            "does-not-change-its-input",
+        ]
+    )
+
+    assert code == 0
+    assert "does-not-change-its-input  holds" in capsys.readouterr().out
