@@ -35,7 +35,7 @@ _DEEP: Final = 100
 
 _PLAIN, _TWINS, _BIG, _TALL = "plain", "twins", "big", "tall"
 _SHAPES: Final[Mapping[Style, list[str]]] = {
-    "realistic": weighted((36, [_PLAIN]), (2, [_TWINS]), (2, [_BIG]), (1, [_TALL])),
+    "realistic": weighted((34, [_PLAIN]), (4, [_TWINS]), (4, [_BIG]), (1, [_TALL])),
     "wire": weighted((8, [_PLAIN]), (1, [_TWINS]), (1, [_BIG]), (1, [_TALL])),
     "wild": weighted((4, [_PLAIN]), (1, [_TWINS]), (1, [_BIG]), (2, [_TALL])),
 }

@@ -91,7 +91,7 @@ def pooled(
         [_long(max(min_size, min(_LONG, most)), most)] if most > _LONG // 4 else []
     )
     if style == "realistic":
-        return mixed((36, plain), (2, [written]), (1, longest))
+        return mixed((30, plain), (2, [written]), (2, longest))
     anything = st.text(_any_characters, min_size=min_size, max_size=short)
     if style == "wire":
         return mixed((2, plain), (4, [anything]), (1, [written]), (1, longest))

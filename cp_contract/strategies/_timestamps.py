@@ -26,6 +26,7 @@ __all__ = [
 
 _SECOND: Final = 10**9
 _DAY_SECONDS: Final = 86_400
+_DAY_MINUTES: Final = 1_440
 _MINUTES_OF_TEN_YEARS: Final = 5_260_000
 # The days of 2020-01-01, 0000-01-01 and 9999-12-31, counted from 1970-01-01.
 _BASE_DAY: Final = 18_262
@@ -166,7 +167,8 @@ _minutes = st.integers(0, _MINUTES_OF_TEN_YEARS)
 _milliseconds = st.integers(0, 59_999)
 _below_milliseconds = st.integers(0, 999_999)
 _days = st.integers(_FIRST_DAY + 1, _LAST_DAY - 1)
-_seconds = st.integers(0, _DAY_SECONDS - 1)
+_minutes_of_day = st.integers(0, _DAY_MINUTES - 1)
+_below_second = st.integers(0, 999)
 _ours = st.integers(_BASE_DAY, _BASE_DAY + 3_652)
 
 
@@ -183,7 +185,7 @@ def timestamp_drawer(style: Style) -> Drawer:
     check_style(style)
     if style == "realistic":
         moments = weighted(
-            (2, _SAMPLES), (44, [_OUR_TIME]), (3, _DAYS), (1, [_LEAP_SECOND])
+            (2, _SAMPLES), (40, [_OUR_TIME]), (4, _DAYS), (2, [_LEAP_SECOND])
         )
         return _drawer(st.sampled_from(moments), st.sampled_from(_SPELLINGS))
     moments = weighted(
@@ -211,14 +213,18 @@ def _drawn(
     if moment in _SAMPLES:
         return str(moment)
     spelling = draw(spellings)
+    # Every moment takes as many draws, so that none is simpler than our own time.
     if moment == _OUR_TIME:
-        instant = draw(_minutes) * 60_000 + draw(_milliseconds)
-        instant = (_BASE_DAY * _DAY_SECONDS * 1_000 + instant) * 1_000_000
+        minutes = _BASE_DAY * _DAY_MINUTES + draw(_minutes)
+        milliseconds = draw(_milliseconds)
     elif moment == _LEAP_SECOND:
-        instant = (draw(_ours) * _DAY_SECONDS + _DAY_SECONDS - 1) * _SECOND
+        minutes = (draw(_ours) + 1) * _DAY_MINUTES - 1
+        milliseconds = 59_000 + draw(_below_second)
     else:
         day = moment if isinstance(moment, int) else draw(_days)
-        instant = (day * _DAY_SECONDS + draw(_seconds)) * _SECOND
+        minutes = day * _DAY_MINUTES + draw(_minutes_of_day)
+        milliseconds = draw(_milliseconds)
+    instant = (minutes * 60_000 + milliseconds) * 1_000_000
     if spelling.digits > 3:
         instant += draw(_below_milliseconds)
     return spell(instant, spelling, leap_second=moment == _LEAP_SECOND)
