@@ -9,7 +9,7 @@ from planted import ROOT, consumer_of, load_module
 from cp_contract.conformance import Consumer, check_consumer
 from cp_contract.strategies import History
 
-DEEP = settings.get_current_profile_name() == "deep"
+DEEP = settings().max_examples >= 5000
 REFERENCES = ("sqlite_consumer", "powertools_consumer")
 
 

@@ -8,7 +8,7 @@ from planted import PLANTED, consumer_of, load_module
 
 from cp_contract.conformance import check_consumer
 
-DEEP = settings.get_current_profile_name() == "deep"
+DEEP = settings().max_examples >= 5000
 
 
 def test_there_are_at_least_forty_planted_bugs():
