@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from cp_contract.algebra import Member, SchemaSet, find_member
+from cp_contract.algebra import Member, SchemaSet, find_member, recipes
 from cp_contract.bundling import definition_name
-from cp_contract.dialect import reference_validator
+from cp_contract.strategies._recipes import members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,13 +48,16 @@ def object_definition(contract: Contract, name: str) -> str:
 
 @lru_cache(maxsize=64)
 def own_objects(contract: Contract, name: str) -> SearchStrategy[JsonObject]:
-    """Draws members of an object type's schema, found by the algebra.
+    """Draws members of an object type's schema.
 
-    One for the schema as it is, and for each property one of each kind and turn that
-    the schema admits there.
+    First those that the algebra finds: the schema's examples, one for the schema as it
+    is, and for each property one of each kind and turn that the schema admits there.
+    Then any that its recipes give.
     """
-    members = _members(contract, name)
-    return st.integers(0, len(members) - 1).map(lambda place: deepcopy(members[place]))
+    found = _members(contract, name)
+    pool = st.integers(0, len(found) - 1).map(lambda place: deepcopy(found[place]))
+    form = _admitted(contract, name).form
+    return pool | members(form) if recipes(form) else pool
 
 
 @lru_cache(maxsize=64)
@@ -70,9 +73,8 @@ def full_object(contract: Contract, name: str) -> JsonObject | None:
 def _members(contract: Contract, name: str) -> list[JsonObject]:
     definition = object_definition(contract, name)
     schema = contract.schema["$defs"][definition]
-    whole = {"$ref": f"#/$defs/{definition}", "$defs": contract.schema["$defs"]}
-    is_valid = reference_validator(whole).is_valid
-    admitted = SchemaSet.of(whole) & SchemaSet.of({"type": "object"})
+    admitted = _admitted(contract, name)
+    is_valid = admitted.agrees
     found = [each for each in schema.get("examples", ()) if is_valid(each)]
     for narrower in _narrowings(list(schema.get("properties", ()))):
         answer = find_member(admitted & SchemaSet.of(narrower))
@@ -81,6 +83,13 @@ def _members(contract: Contract, name: str) -> list[JsonObject]:
     if not found:
         raise InvalidArgument(f"no Object is known that is a {name}")
     return found
+
+
+@lru_cache(maxsize=64)
+def _admitted(contract: Contract, name: str) -> SchemaSet:
+    definition = object_definition(contract, name)
+    whole = {"$ref": f"#/$defs/{definition}", "$defs": contract.schema["$defs"]}
+    return SchemaSet.of(whole) & SchemaSet.of({"type": "object"})
 
 
 def _narrowings(names: list[str]) -> Iterator[Any]:
