@@ -29,6 +29,7 @@ from cp_contract.conformance.worlds import (
     stamp,
     winners,
 )
+from cp_contract.kinds import is_object
 from cp_contract.strategies import History, events, histories
 
 if TYPE_CHECKING:
@@ -103,9 +104,10 @@ def valid_events(draw: DrawFn) -> Case:
     """Draws one event of any kind that the contract describes."""
     event = draw(events())
     # Without an identity there is no place to put an object: setting it aside is fair.
-    identified = event.get("ProfileObjectUniqueKey")
+    held = event.get("Object")
+    identified: object = event.get("ProfileObjectUniqueKey")
     if event.get("ObjectTypeName") == "_profile":
-        identified = (event.get("Object") or {}).get("ProfileId")
+        identified = held.get("ProfileId") if is_object(held) else None
     return _survives("a valid event", event, may_set_aside=not identified)
 
 
