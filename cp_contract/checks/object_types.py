@@ -8,10 +8,9 @@ from cp_contract.algebra import Empty, SchemaSet, find_member
 from cp_contract.bundling import bundle
 from cp_contract.checks.examples import check_schema_examples
 from cp_contract.checks.rules import found
-from cp_contract.checks.tree import check_form, parse
+from cp_contract.checks.tree import parse_files
 from cp_contract.contract import load_contract
 from cp_contract.errors import ContractError
-from cp_contract.findings import Finding
 from cp_contract.kinds import is_object
 from cp_contract.pointers import render_pointer
 from cp_contract.project import object_type_name
@@ -19,6 +18,8 @@ from cp_contract.subschemas import iter_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from cp_contract.findings import Finding
 
 
 __all__ = ["check_object_types"]
@@ -30,14 +31,7 @@ def check_object_types(files: Mapping[str, bytes]) -> list[Finding]:
     Each must be a schema that the contract can take, in canonical form, that some
     object can meet, with no property that no value can, and with examples that hold.
     """
-    findings = list[Finding]()
-    parsed = dict[str, Any]()
-    for name, content in files.items():
-        value, faults = parse(content, path=name)
-        findings += faults
-        if not faults:
-            parsed[name] = value
-            findings += check_form(content, value, path=name)
+    parsed, findings = parse_files(files)
     for name, schema in parsed.items():
         findings += _check_object_type(name, schema, parsed)
     return findings

@@ -30,21 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-__all__ = ["check_form", "check_schema_tree", "parse"]
+__all__ = ["check_schema_tree", "parse_files"]
 
 _SCHEMA: Final = ".schema.json"
 
 
 def check_schema_tree(files: Mapping[str, bytes]) -> list[Finding]:
     """Checks a schema folder: path below it, with forward slashes, to content."""
-    findings = list[Finding]()
-    parsed = dict[str, Any]()
-    for name, content in files.items():
-        value, faults = parse(content, path=name)
-        findings += faults
-        if not faults:
-            parsed[name] = value
-            findings += check_form(content, value, path=name)
+    parsed, findings = parse_files(files)
     for name, schema in parsed.items():
         if name.endswith(_SCHEMA):
             findings += _check_schema(name, schema)
@@ -57,15 +50,23 @@ def check_schema_tree(files: Mapping[str, bytes]) -> list[Finding]:
     return findings
 
 
-def parse(content: bytes, *, path: str) -> tuple[Any, list[Finding]]:
-    """Reads a file as JSON; gives the value, or the finding that it is none."""
-    try:
-        return parse_exactly(content), []
-    except ValueError as error:
-        return None, [found("file-unreadable", f"it is no JSON: {error}", path=path)]
+def parse_files(
+    files: Mapping[str, bytes],
+) -> tuple[dict[str, Any], list[Finding]]:
+    """Reads files as JSON: those that are, and what is wrong with text or form."""
+    parsed, findings = dict[str, Any](), list[Finding]()
+    for name, content in files.items():
+        try:
+            parsed[name] = parse_exactly(content)
+        except ValueError as error:
+            message = f"it is no JSON: {error}"
+            findings.append(found("file-unreadable", message, path=name))
+            continue
+        findings += _check_form(content, parsed[name], path=name)
+    return parsed, findings
 
 
-def check_form(content: bytes, value: Any, *, path: str) -> Iterator[Finding]:
+def _check_form(content: bytes, value: Any, *, path: str) -> Iterator[Finding]:
     """Yields a finding if a file is not in canonical form."""
     if content != render_canonical(value).encode():
         yield found(
