@@ -230,3 +230,19 @@ class ConsumerBroken(ContractError, AssertionError):
 
     def __str__(self) -> str:
         return self.story
+
+
+@final
+class StoreUnusable(ContractError, ValueError):
+    """The database of a local export cannot be opened or does not fit."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} cannot be used as the database of an export: {self.reason}; "
+            "name another file with --data"
+        )

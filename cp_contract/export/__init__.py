@@ -1,0 +1,1 @@
+"""API calls -> events in Kinesis: the real-time export, on one machine."""
