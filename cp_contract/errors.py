@@ -246,3 +246,32 @@ class StoreUnusable(ContractError, ValueError):
             f"{self.path} cannot be used as the database of an export: {self.reason}; "
             "name another file with --data"
         )
+
+
+@final
+class RequestRefused(ContractError, ValueError):
+    """A call to the local export is answered with an error of the service model."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.reason}"
+
+
+@final
+class ExportBroken(ContractError, AssertionError):
+    """The local export made an event that breaks the contract: a bug of ours."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def __str__(self) -> str:
+        finding = self.report.errors[0]
+        return (
+            "the export made an event that is not valid, and stopped: "
+            f"{finding.pointer or '(the event)'}: {finding.message} [{finding.rule}]"
+        )
