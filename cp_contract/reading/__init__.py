@@ -6,7 +6,7 @@ Pure: bytes in, values out. What the schema says of an event is not asked here.
 from __future__ import annotations
 
 from cp_contract.reading._event import Reading, read_event
-from cp_contract.reading._files import Document, read_events
+from cp_contract.reading._files import Document, read_events, read_sequence
 from cp_contract.reading._places import Payload, Position, locate
 from cp_contract.reading._rules import NESTING_LIMIT, RULES, Rule
 
@@ -21,4 +21,5 @@ __all__ = [
     "locate",
     "read_event",
     "read_events",
+    "read_sequence",
 ]

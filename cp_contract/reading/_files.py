@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from cp_contract.findings import Finding
 
-__all__ = ["Document", "documents", "read_events"]
+__all__ = ["Document", "documents", "read_events", "read_sequence"]
 
 
 @final
@@ -76,6 +76,21 @@ def read_events(stream: BinaryIO) -> Iterator[Document]:
     [{}, [1], 2]
     """
     return documents(Window(unpacked(stream)))
+
+
+def read_sequence(data: bytes) -> Iterator[Document]:
+    """Reads a piece of a file of events one after another, from where one begins.
+
+    It is taken as it is: no array of events, no byte order mark, not gzipped.
+    """
+
+    def chunks() -> Generator[bytes, None, None]:
+        for start in range(0, len(data), _PIECE):
+            yield data[start : start + _PIECE]
+
+    window = Window(chunks(), least=_PIECE)
+    window.grow()
+    yield from _sequence(window)
 
 
 def documents(window: Window) -> Iterator[Document]:
@@ -277,6 +292,9 @@ _MARKED: Final = "the file begins with a byte order mark; JSON begins with the v
 # What needs no delimiter: its own first and last characters are some.
 _SELF_DELIMITED: Final = '{}[]"'
 _WORD_GOES_ON: Final = re.compile(r"[\w.+-]", re.ASCII)
+
+# What is read at once of what is in memory already.
+_PIECE: Final = 8192
 
 # A fault this near to where the text stops may be an escape or a word that goes on.
 _LONGEST_PIECE: Final = 16

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["assert_valid", "check_value", "iter_findings", "validate"]
+__all__ = ["assert_valid", "check_value", "examine", "iter_findings", "validate"]
 
 UNKNOWN_VERSION: Final = "unknown-schema-version"
 
@@ -45,12 +45,8 @@ def validate(
     >>> finding.pointer, finding.line, finding.column
     ('/EventType', 1, 15)
     """
-    value, findings = _read(event)
-    if value is not _UNREADABLE:
-        found = check_value(value, version=version, contract=contract)
-        findings += _located(event, found)
     tally = Tally()
-    tally.add(value, findings)
+    tally.add(*examine(event, version=version, contract=contract))
     return tally.report()
 
 
@@ -68,6 +64,17 @@ def iter_findings(
 ) -> Iterator[Finding]:
     """Yields the findings of one event, as `validate` reports them."""
     yield from validate(event, version=version, contract=contract).findings
+
+
+def examine(
+    event: object, *, version: int | None = None, contract: Contract | None = None
+) -> tuple[Any, list[Finding]]:
+    """Gives the value of an event and its findings; any object where it has none."""
+    value, findings = _read(event)
+    if value is not _UNREADABLE:
+        found = check_value(value, version=version, contract=contract)
+        findings += _located(event, found)
+    return value, findings
 
 
 def check_value(

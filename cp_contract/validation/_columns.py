@@ -1,0 +1,147 @@
+"""Event -> what is counted of it: its kind, and its id, key and instant as numbers.
+
+The native tier computes the same numbers from the bytes; nothing may differ.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
+
+from cp_contract.kinds import is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["UNTIMED", "Cells", "Columns", "EventKind", "cells_of", "day_of", "hash_of"]
+
+UNTIMED: Final = -(1 << 63)
+"""Stands where an instant would, of an event that tells none."""
+
+
+class EventKind(NamedTuple):
+    """What events are counted by; None where an event does not say it in a string."""
+
+    event_type: str | None
+    object_type_name: str | None
+    domain_name: str | None
+    day: str | None
+    """The day of EventTimestamp in UTC, as YYYY-MM-DD."""
+
+
+class Cells(NamedTuple):
+    """What one event puts into the columns."""
+
+    kind: EventKind
+    id: int
+    key: int
+    time: int
+
+
+@final
+@dataclass(slots=True)
+class Columns:
+    """What was read of many events, a row for each, in their order."""
+
+    offsets: array[int] = field(default_factory=lambda: array("Q"))
+    lengths: array[int] = field(default_factory=lambda: array("Q"))
+    groups: array[int] = field(default_factory=lambda: array("I"))
+    ids: array[int] = field(default_factory=lambda: array("Q"))
+    keys: array[int] = field(default_factory=lambda: array("Q"))
+    times: array[int] = field(default_factory=lambda: array("q"))
+    kinds: dict[EventKind, int] = field(default_factory=dict[EventKind, int])
+
+    def add(self, offset: int, length: int, cells: Cells) -> None:
+        """Adds the row of one event."""
+        self.offsets.append(offset)
+        self.lengths.append(length)
+        self.groups.append(self.kinds.setdefault(cells.kind, len(self.kinds)))
+        self.ids.append(cells.id)
+        self.keys.append(cells.key)
+        self.times.append(cells.time)
+
+
+def cells_of(event: Any) -> Cells:
+    """Reads the cells of an event, which may be any JSON value, valid or not."""
+    if not is_object(event):
+        return _NO_CELLS
+    time = _instant(_text(event, "EventTimestamp"))
+    inner = event.get("Object")
+    kind = EventKind(
+        _text(event, "EventType"),
+        _text(event, "ObjectTypeName"),
+        _text(event, "DomainName"),
+        day_of(time),
+    )
+    own_key = _text(event, "ProfileObjectUniqueKey")
+    identity = own_key or (_text(inner, "ProfileId") if is_object(inner) else None)
+    key = identity and hash_of(
+        (kind.domain_name or "", kind.object_type_name or "", identity)
+    )
+    event_id = _text(event, "EventId")
+    return Cells(kind, hash_of((event_id,)) if event_id else 0, key or 0, time)
+
+
+def hash_of(texts: Iterable[str]) -> int:
+    """Gives 64 bits that differ where the texts differ, as good as always; never 0."""
+    state = 0
+    for text in texts:
+        octets = text.encode("utf-8", "replace")
+        state ^= len(octets) * _ODD & _WORD
+        for start, end in pairwise((*range(0, len(octets), 8), len(octets))):
+            word = int.from_bytes(octets[start:end], "little")
+            turned = (state << 26 | state >> 38) & _WORD
+            state = (turned ^ word) * _ODD & _WORD
+        state ^= state >> 32
+        state = state * _MIX & _WORD
+        state ^= state >> 29
+    return state or 1
+
+
+def day_of(time: int) -> str | None:
+    """Gives the day of an instant in UTC; None of none, or outside the calendar."""
+    if time == UNTIMED:
+        return None
+    ordinal = time // _DAY + _EPOCH
+    return date.fromordinal(ordinal).isoformat()
+
+
+def _text(event: dict[str, Any], name: str) -> str | None:
+    value = event.get(name)
+    return value if isinstance(value, str) else None
+
+
+def _instant(text: str | None) -> int:
+    """Gives nanoseconds since 1970 in UTC, where 64 bits hold them."""
+    read = _TIMESTAMP.fullmatch(text or "")
+    if not read:
+        return UNTIMED
+    year, month, day, hour, minute, second = map(int, read.groups()[:6])
+    try:
+        days = date(year, month, day).toordinal() - _EPOCH
+    except ValueError:
+        return UNTIMED
+    offset = 0
+    if read["zone"]:
+        offset = int(read["zone"][1:3]) * 60 + int(read["zone"][4:])
+        offset = -offset if read["zone"][0] == "-" else offset
+    seconds = days * 86_400 + hour * 3600 + (minute - offset) * 60 + second
+    time = seconds * 1_000_000_000 + int((read["fraction"] or "").ljust(9, "0"))
+    return time if -_LARGEST <= time <= _LARGEST else UNTIMED
+
+
+_TIMESTAMP: Final = re.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-9]{2}):([0-9]{2}):([0-9]{2})"
+    r"(?:\.(?P<fraction>[0-9]{1,9}))?(?:[Zz]|(?P<zone>[+-][0-9]{2}:[0-9]{2}))"
+)
+_DAY: Final = 86_400 * 1_000_000_000
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_LARGEST: Final = 9_000_000_000_000_000_000
+_WORD: Final = (1 << 64) - 1
+_ODD: Final = 0x9E3779B97F4A7C15
+_MIX: Final = 0xD6E8FEB86659FD93
+_NO_CELLS: Final = Cells(EventKind(None, None, None, None), 0, 0, UNTIMED)
