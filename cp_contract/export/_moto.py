@@ -1,0 +1,92 @@
+"""moto's Kinesis -> a function of one request, with streams that nobody else shares.
+
+Three things of moto 5.2.5 are done otherwise here, and can go once moto does them so:
+its backends are global, its shards are walked from the first record at each call, and
+its sequence numbers are counted without a lock.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from itertools import islice
+from threading import Lock
+from typing import TYPE_CHECKING, Any, final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Kinesis"]
+
+
+@final
+class Kinesis:
+    """A Kinesis API; raises `ImportError` without moto."""
+
+    def __init__(self) -> None:
+        self._requests: Any = import_module("moto.core.request").Request
+        self._responses = _responses()
+        self._turn = Lock()
+
+    def answer(
+        self, url: str, headers: Mapping[str, str], body: bytes
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Gives status, headers and body of the answer to a request."""
+        request = self._requests.from_primitives("POST", url, headers, body)
+        with self._turn:
+            status, answered, text = self._responses.dispatch(request, url, headers)
+        return status, answered, text if isinstance(text, bytes) else text.encode()
+
+
+def _responses() -> Any:
+    responses: Any = import_module("moto.kinesis.responses")
+    models: Any = import_module("moto.kinesis.models")
+    base: Any = import_module("moto.core.base_backend")
+    shard = type(
+        "Shard",
+        (models.Shard,),
+        {"get_max_sequence_number": _last_number, "get_records": _records_after},
+    )
+
+    def create_stream(self: Any, *arguments: Any, **named: Any) -> Any:
+        stream = models.KinesisBackend.create_stream(self, *arguments, **named)
+        for each in stream.shards.values():
+            each.__class__ = shard
+        return stream
+
+    backend = type(
+        "KinesisBackend",
+        (models.KinesisBackend,),
+        # Metrics would go to moto's CloudWatch, and stay there.
+        {"create_stream": create_stream, "_send_stream_metrics": _say_nothing},
+    )
+    backends: Any = base.BackendDict(backend, "kinesis")
+    return type(
+        "KinesisResponse",
+        (responses.KinesisResponse,),
+        {"kinesis_backend": property(lambda self: _own(backends, self))},
+    )
+
+
+def _own(backends: Any, response: Any) -> Any:
+    return backends[response.current_account][response.region]
+
+
+def _say_nothing(*_arguments: Any, **_named: Any) -> None:
+    pass
+
+
+def _last_number(shard: Any) -> int:
+    return next(reversed(shard.records), 0)
+
+
+def _records_after(
+    shard: Any, last_sequence_id: str, limit: int | None
+) -> tuple[list[Any], int, int]:
+    """Gives what follows a record: moto counts a shard's records from 1."""
+    after, last = int(last_sequence_id), _last_number(shard)
+    numbers = islice(range(after + 1, last + 1), limit)
+    found = [shard.records[number] for number in numbers]
+    if not found:
+        return [], after, 0
+    behind = shard.records[last].created_at - found[-1].created_at
+    return found, found[-1].sequence_number, int(behind * 1000)

@@ -1,0 +1,141 @@
+"""Nothing, or an address -> a Kinesis API: moto's in this process, or a client of one.
+
+moto's Kinesis is an API in memory, for tests and for looking around. It throttles
+nobody and forgets everything when it ends: kinesalite, kinesis-local, LocalStack or AWS
+itself can take its place.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
+from socket import SHUT_RDWR, socket
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Final, final
+from urllib.parse import urlsplit
+
+from cp_contract.errors import ExtraMissing
+from cp_contract.export._moto import Kinesis
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = ["LOOPBACK", "connect", "embedded_kinesis"]
+
+LOOPBACK: Final = "127.0.0.1"
+REGION: Final = "us-east-1"
+
+# What stands for credentials where nobody checks them.
+_NO_SECRET: Final = {"aws_access_key_id": "local", "aws_secret_access_key": "local"}
+_CREDENTIALS: Final = ("AWS_ACCESS_KEY_ID", "AWS_PROFILE")
+
+# A PutRecords call holds 5 MiB, in base64, and JSON around it.
+_LARGEST_BODY: Final = 16 * 1024 * 1024
+
+
+def connect(
+    endpoint_url: str | None = None, *, region: str | None = None, timeout: float = 10.0
+) -> Any:
+    """Makes a Kinesis client that never sends a call a second time by itself.
+
+    Who sends a record again must know that it does, since the copy is not in real
+    time. An address on loopback needs neither credentials nor a region. Raises
+    `ExtraMissing` without boto3.
+    """
+    try:
+        boto3: Any = import_module("boto3")
+        config: Any = import_module("botocore.config")
+    except ImportError:
+        raise ExtraMissing("talking to Kinesis", "export") from None
+    known: dict[str, Any] = {}
+    session: Any = boto3.Session(region_name=region)
+    if endpoint_url is not None and _is_loopback(endpoint_url):
+        region = session.region_name or REGION
+        if not any(map(os.environ.get, _CREDENTIALS)):
+            known = _NO_SECRET
+    return session.client(
+        "kinesis",
+        endpoint_url=endpoint_url,
+        region_name=region,
+        config=config.Config(
+            retries={"total_max_attempts": 1, "mode": "standard"},
+            connect_timeout=min(timeout, 3.0),
+            read_timeout=timeout,
+        ),
+        **known,
+    )
+
+
+@contextmanager
+def embedded_kinesis(*, host: str = LOOPBACK, port: int = 0) -> Generator[str]:
+    """Runs moto's Kinesis for as long as the context lasts, and gives its URL.
+
+    Each has streams of its own. Port 0 is any free one. Raises `ExtraMissing` without
+    moto.
+    """
+    try:
+        kinesis = Kinesis()
+    except ImportError:
+        raise ExtraMissing("an embedded Kinesis", "export") from None
+    connections = set[socket]()
+    handler = partial(_Handler, kinesis, connections)
+    with ThreadingHTTPServer((host, port), handler) as server:
+        thread = Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+        thread.start()
+        try:
+            yield f"http://{host}:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+            for each in list(connections):  # clients keep theirs open
+                with suppress(OSError):
+                    each.shutdown(SHUT_RDWR)
+
+
+def _is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in {LOOPBACK, "localhost", "::1"}
+
+
+@final
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # one packet an answer
+    disable_nagle_algorithm = True
+
+    def __init__(
+        self, kinesis: Kinesis, connections: set[socket], *arguments: Any
+    ) -> None:
+        self.kinesis = kinesis
+        self.connections = connections
+        super().__init__(*arguments)
+
+    def setup(self) -> None:
+        super().setup()
+        self.connections.add(self.connection)
+
+    def finish(self) -> None:
+        self.connections.discard(self.connection)
+        super().finish()
+
+    def do_POST(self) -> None:
+        size = int(self.headers.get("Content-Length") or 0)
+        if size > _LARGEST_BODY:
+            self.send_error(413)
+            self.close_connection = True
+            return
+        url = f"http://{self.headers.get('Host', LOOPBACK)}{self.path}"
+        body = self.rfile.read(size)
+        status, headers, text = self.kinesis.answer(url, dict(self.headers), body)
+        self.send_response(status)
+        for name, value in headers.items():
+            if name.lower() not in {"content-length", "status", "server", "date"}:
+                self.send_header(name, value)
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name
+        """Says nothing: requests carry what is not for a log."""
