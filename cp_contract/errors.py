@@ -275,3 +275,20 @@ class ExportBroken(ContractError, AssertionError):
             "the export made an event that is not valid, and stopped: "
             f"{finding.pointer or '(the event)'}: {finding.message} [{finding.rule}]"
         )
+
+
+@final
+class RecordTooLarge(ContractError, ValueError):
+    """An event is larger than a record of a Kinesis stream may be."""
+
+    def __init__(self, event_id: str, size: int, limit: int) -> None:
+        super().__init__(event_id, size, limit)
+        self.event_id = event_id
+        self.size = size
+        self.limit = limit
+
+    def __str__(self) -> str:
+        return (
+            f"the event {self.event_id} is a record of {self.size:,} bytes; "
+            f"Kinesis takes {self.limit:,}"
+        )

@@ -11,10 +11,11 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from tempfile import TemporaryDirectory
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Final, Self, final
 
 from cp_contract.errors import StoreUnusable
+from cp_contract.export import outbox, streams
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -86,7 +87,7 @@ CREATE TABLE IF NOT EXISTS tags (
 """
 
 # Each part of the export declares its own tables.
-_SCRIPTS: Final = (_TABLES,)
+_SCRIPTS: Final = (_TABLES, streams.TABLES, outbox.TABLES)
 
 # How long a writer waits for one in another process.
 _BUSY_SECONDS: Final = 30.0
@@ -99,6 +100,8 @@ class Store:
     def __init__(self, path: Path, folder: TemporaryDirectory[str] | None) -> None:
         self.path: Final = path
         """The file that holds it."""
+        self.changed: Final = Event()
+        """Set after each transaction that writes; who waits for one clears it."""
         self._folder = folder
         self._writing = Lock()
         self._idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
@@ -111,6 +114,7 @@ class Store:
         """
         with self._writing, self._connection("BEGIN IMMEDIATE") as connection:
             yield connection
+        self.changed.set()
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
