@@ -9,7 +9,7 @@ import click
 
 from cp_contract.cli._options import object_types_option
 from cp_contract.project import load_project_contract
-from cp_contract.reference import WRITTEN, render_reference
+from cp_contract.reference import WRITTEN, render_reference, render_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,22 +22,30 @@ __all__ = ["command"]
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("docs"),
-    show_default=True,
+    default=Path(),
     metavar="DIR",
-    help="The folder of Markdown that the site is built from.",
+    help="The folder of the site; without it, the one that you are in.",
 )
 def command(*, object_types: Path | None, out: Path) -> int:
     """Write the reference as Markdown, for a site builder.
 
-    The pages go to DIR/reference, the schemas to where their $id says. A page that was
-    written before and is no longer wanted is removed.
+    The pages go to DIR/docs/reference, the schemas below DIR/docs to where their $id
+    says. A page that was written before and is no longer wanted is removed. Where there
+    is no DIR/mkdocs.yml, it is written too, with a start page: build the site by
+    mkdocs build -f DIR/mkdocs.yml.
     """
     contract = load_project_contract(object_types=object_types, start=Path.cwd())
+    docs = out / "docs"
     wanted = {
-        out / path: content for path, content in render_reference(contract).items()
+        docs / path: content for path, content in render_reference(contract).items()
     }
-    for path in _stale(out / "reference", wanted):
+    if not (out / "mkdocs.yml").exists():
+        wanted |= {
+            out / path: content
+            for path, content in render_site(contract).items()
+            if not (out / path).exists()
+        }
+    for path in _stale(docs / "reference", wanted):
         path.unlink()
     for path, content in wanted.items():
         path.parent.mkdir(parents=True, exist_ok=True)

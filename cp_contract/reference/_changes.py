@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, final
 
 from cp_contract.compat import ABSENT, RULES, Direction, compare
 from cp_contract.contract import load_contract
-from cp_contract.reference._markdown import code, fence, page, table, text
+from cp_contract.reference._markdown import code, fence, figure, page, table, text
+from cp_contract.reference._stream import lattice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +81,10 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
         "stay valid. *FORWARD*: the older schema reads what is written under the "
         "newer, so today's consumers survive.",
         table(("from → to", "BACKWARD", "FORWARD"), rows),
+        "## What the words promise",
+        "A schema is a set: of all events that it admits. Compatibility asks which set "
+        "lies in which.",
+        figure(lattice()),
     )
     return pages
 

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["WRITTEN", "anchored", "code", "fence", "page", "slug", "table", "text"]
+__all__ = [
+    "WRITTEN",
+    "anchored",
+    "code",
+    "fence",
+    "figure",
+    "page",
+    "slug",
+    "table",
+    "text",
+]
 
 WRITTEN: Final = "<!-- Written by `cp-contract docs`; never edited. -->"
 """The first line of every page, by which a page no longer wanted is recognised."""
@@ -40,6 +50,11 @@ def fence(value: object) -> str:
     line = json.dumps(value, ensure_ascii=False)
     whole = json.dumps(value, indent=2, ensure_ascii=False)
     return f"```json\n{line if len(line) <= _ONE_LINE else whole}\n```"
+
+
+def figure(svg: str) -> str:
+    """Gives a picture as the block of HTML that it is."""
+    return f'<figure class="picture">\n{svg}\n</figure>'
 
 
 def slug(name: str) -> str:

@@ -34,6 +34,7 @@ def render_index(versions: Iterable[PublishedVersion]) -> str:
                 for each in versions
             ),
         ),
+        "- [How an event travels, and what a consumer must expect](stream.md)\n"
         "- [What the words of origin mean](sources.md)\n"
         "- [What changed between releases](changes/index.md)\n"
         "- [Rules for events](rules/validation.md), "

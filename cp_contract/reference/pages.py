@@ -15,7 +15,9 @@ from cp_contract.reference._kinds import kinds_of, render_kind
 from cp_contract.reference._overview import render_index, render_version
 from cp_contract.reference._rules import render_rules
 from cp_contract.reference._sources import PATH, render_sources
+from cp_contract.reference._stream import render_stream
 from cp_contract.reference.asyncapi import async_api
+from cp_contract.reference.site import style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,6 +41,8 @@ def render_reference(contract: Contract) -> dict[str, str]:
     files = {
         "reference/index.md": render_index(versions),
         PATH: render_sources(),
+        **render_stream(),
+        "reference/reference.css": style(),
         **render_changes(releases_of(versions)),
         **render_rules(_invalid_examples(versions)),
         **dict(_published_schemas(_resources.schema_root(), "schema")),

@@ -17,11 +17,35 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_pages_and_the_schemas_go_below_the_folder(folder, capsys):
-    assert main(["docs", "--out", "pages"]) == 0
+    assert main(["docs", "--out", "web"]) == 0
 
-    assert (folder / "pages" / "reference" / "v0" / "profile-event.md").is_file()
-    assert (folder / "pages" / "schema" / "v0" / "event.schema.json").is_file()
-    assert capsys.readouterr().err.endswith(" files written below pages\n")
+    pages = folder / "web" / "docs"
+    assert (pages / "reference" / "v0" / "profile-event.md").is_file()
+    assert (pages / "schema" / "v0" / "event.schema.json").is_file()
+    assert capsys.readouterr().err.endswith(" files written below web\n")
+
+
+def test_who_has_no_site_gets_one_that_stays_as_it_is_changed(folder):
+    assert main(["docs", "--out", "web"]) == 0
+    start = folder / "web" / "docs" / "index.md"
+    assert "](reference/v0/profile-event.md)" in start.read_text("utf-8")
+    (folder / "web" / "mkdocs.yml").write_text("site_name: Mine\n", "utf-8")
+    start.unlink()
+
+    assert main(["docs", "--out", "web"]) == 0
+
+    assert (folder / "web" / "mkdocs.yml").read_text("utf-8") == "site_name: Mine\n"
+    assert not start.exists()
+
+
+def test_a_start_page_of_ones_own_stays(folder):
+    (folder / "docs").mkdir()
+    (folder / "docs" / "index.md").write_text("# Mine\n", "utf-8")
+
+    assert main(["docs"]) == 0
+
+    assert (folder / "docs" / "index.md").read_text("utf-8") == "# Mine\n"
+    assert (folder / "mkdocs.yml").is_file()
 
 
 def test_the_users_object_types_get_pages(folder):
