@@ -36,7 +36,9 @@ def bundle(
     definitions: dict[str, Any] = dict(bundled.get("$defs", {}))
     waiting = names_referred_to(root)
     while waiting:
-        name = waiting.pop()
+        # The first by name: the same schemas are laid in the same order, always.
+        name = min(waiting)
+        waiting.remove(name)
         key = definition_name(name)
         if key in definitions:
             continue

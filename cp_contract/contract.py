@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract import _resources
 from cp_contract.bundling import bundle, definition_name, embed, names_referred_to
@@ -29,6 +29,11 @@ __all__ = [
 ]
 
 JsonObject = dict[str, Any]
+
+_DEFINITIONS: Final = "#/$defs/"
+# How the definitions of an object type are named, after the type.
+_EVENT: Final = "Event"
+_OBJECT: Final = "Object"
 
 
 @final
@@ -61,7 +66,7 @@ class PublishedVersion:
 
 
 @final
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Contract:
     """A SchemaVersion at a revision, with its object types."""
 
@@ -75,10 +80,27 @@ class Contract:
     )
     """The user's own object types: ObjectTypeName to the schema of Object."""
 
+    def __repr__(self) -> str:
+        # Without the schema, which fills a screen wherever a test prints its arguments.
+        own = f", object_types={[*self.object_types]}" if self.object_types else ""
+        return f"Contract(version={self.version}, revision={self.revision!r}{own})"
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001  (the protocol's own signature)
+        printer.text(repr(self))
+
     @property
     def predefined_object_types(self) -> tuple[str, ...]:
         """Gives the ObjectTypeNames that the vendor's page names, `_profile` first."""
         return tuple(self.schema["$defs"]["ExportObjectTypeName"]["x-predefined"])
+
+    def object_definition(self, name: str) -> str:
+        """Names the definition in `$defs` that an ObjectTypeName's Object must meet.
+
+        `_profile` is no profile object: it has a definition of its own.
+        """
+        variant = _described_types(self.schema).get(name, "ProfileObjectEvent")
+        reference: str = self.schema["$defs"][variant]["properties"]["Object"]["$ref"]
+        return reference.removeprefix(_DEFINITIONS)
 
     def knows_object_type(self, name: str) -> bool:
         """Says whether an ObjectTypeName is predefined or one of the user's own."""
@@ -89,9 +111,10 @@ class Contract:
     ) -> Contract:
         """Adds object types: ObjectTypeName to the schema that its Object must meet.
 
-        Raises `ObjectTypeRefused` for a name that the contract does not admit, that is
-        already taken, or that would shadow `_profile`, and for a schema whose
-        references lead out of it.
+        The schema of a predefined template, such as `Salesforce-Account`, takes the
+        place of ours. Raises `ObjectTypeRefused` for a name that the contract does not
+        admit, that was added before, or that would shadow `_profile`, and for a schema
+        whose references lead out of it.
         """
         contract = self
         for name, schema in object_types.items():
@@ -157,7 +180,6 @@ def _bundle_in_force(path: str) -> JsonObject:
 def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Contract:
     definitions = contract.schema["$defs"]
     names = definitions["ExportObjectTypeName"]
-    key = definition_name(name)
     if name == definitions["ProfileObjectTypeName"]["const"]:
         raise ObjectTypeRefused(name, "it is the standard profile's own name")
     if not matches(names["pattern"], name) or len(name) > names["maxLength"]:
@@ -166,13 +188,15 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
             f"a name is 1 to {names['maxLength']} of letters, digits, _ and -, "
             "beginning with a letter or _",
         )
-    if f"{key}Event" in definitions or f"{key}Object" in definitions:
-        raise ObjectTypeRefused(name, "the contract has a definition of that name")
+    if name in contract.object_types:
+        raise ObjectTypeRefused(name, "the contract has an object type of that name")
     for outside in sorted(names_referred_to(schema)):
         raise ObjectTypeRefused(name, f"its schema refers to {outside}, outside itself")
     if (fault := schema_fault(schema)) is not None:
         raise ObjectTypeRefused(name, f"its schema is none: {fault}")
-    object_key = f"{key}Object"
+    predefined = _described_types(contract.schema).get(name)
+    key = predefined or _free_key(definitions, name)
+    object_key = f"{key.removesuffix(_EVENT)}{_OBJECT}"
     generic = definitions["ProfileObjectEvent"]
     variant = {
         **generic,
@@ -181,17 +205,38 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
         "properties": {
             **generic["properties"],
             "ObjectTypeName": {"const": name},
-            "Object": {"$ref": f"#/$defs/{object_key}"},
+            "Object": {"$ref": f"{_DEFINITIONS}{object_key}"},
         },
     }
     own = embed(schema, at=f"/$defs/{object_key}")
+    otherwise = contract.schema["else"]
     bundled = {
         **contract.schema,
-        "else": _dispatching(contract.schema["else"], name, f"{key}Event"),
-        "$defs": {**definitions, f"{key}Event": variant, object_key: own},
+        "else": otherwise if predefined else _dispatching(otherwise, name, key),
+        "$defs": {**definitions, key: variant, object_key: own},
     }
     types = MappingProxyType({**contract.object_types, name: schema})
     return replace(contract, schema=bundled, object_types=types)
+
+
+def _described_types(schema: JsonObject) -> dict[str, str]:
+    """Maps each ObjectTypeName with a variant of its own to that variant."""
+    while "allOf" not in schema and "else" in schema:
+        schema = schema["else"]
+    return {
+        each["if"]["properties"]["ObjectTypeName"]["const"]: each["then"][
+            "$ref"
+        ].removeprefix(_DEFINITIONS)
+        for each in schema.get("allOf", ())
+    }
+
+
+def _free_key(definitions: JsonObject, name: str) -> str:
+    """Names the variant of an object type as no definition is named yet."""
+    key = definition_name(name)
+    while f"{key}{_EVENT}" in definitions or f"{key}{_OBJECT}" in definitions:
+        key = f"Own{key}"
+    return f"{key}{_EVENT}"
 
 
 def _dispatching(otherwise: JsonObject, name: str, key: str) -> JsonObject:

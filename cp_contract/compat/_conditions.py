@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from cp_contract.compat._edits import json_text
 
-__all__ = ["CONDITION", "condition_change", "condition_in"]
+__all__ = ["CONDITION", "condition_change", "condition_in", "is_branch"]
 
 CONDITION: Final = ("if", "then", "else")
 """The keywords that only mean something together."""
@@ -17,6 +17,12 @@ def condition_in(schema: Any) -> dict[str, Any]:
     if "if" not in schema:
         return {}
     return {part: schema[part] for part in CONDITION if part in schema}
+
+
+def is_branch(schema: Any, other: Any) -> bool:
+    """Says whether the other schema asks the first one of what meets a condition."""
+    text = json_text(schema)
+    return any(text == json_text(other.get(key)) for key in ("then", "else"))
 
 
 def condition_change(before: dict[str, Any], after: dict[str, Any]) -> str:

@@ -11,7 +11,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.compat._assertions import ASSERTIONS
-from cp_contract.compat._conditions import CONDITION, condition_change, condition_in
+from cp_contract.compat._conditions import (
+    CONDITION,
+    condition_change,
+    condition_in,
+    is_branch,
+)
 from cp_contract.compat._edits import (
     Drop,
     Edit,
@@ -121,6 +126,14 @@ class _Walk:
             return old
         old = {} if old is True else old
         new = {} if new is True else new
+        if is_branch(old, new) or is_branch(new, old):
+            # What was asked of all is now asked under a condition, or the reverse.
+            change = condition_change(condition_in(old), condition_in(new))
+            below = spot.below("if")
+            message = f"a condition was {change}"
+            rule = f"condition-{change}"
+            self._add(rule, message, below, Replace(new), at=spot.path)
+            return old
         old_reference, new_reference = old.get("$ref"), new.get("$ref")
         if old_reference == new_reference or self._is_renaming(
             old_reference, new_reference

@@ -15,7 +15,8 @@ __all__ = ["PATH", "SOURCES", "badge", "render_sources"]
 PATH: Final = "reference/sources.md"
 SOURCES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "documented": "The vendor's page on real-time export says so.",
+        "documented": "The vendor says so: on the page on real-time export, or on the "
+        "page of the standard object.",
         "service-model": "The service model of Customer Profiles says so for the same "
         "thing in API calls.",
         "observed": "A public sample of an event shows it.",

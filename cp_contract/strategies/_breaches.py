@@ -13,6 +13,7 @@ from cp_contract.algebra import Member, SchemaSet, find_member
 from cp_contract.dialect import is_integer, reference_validator
 from cp_contract.kinds import is_object
 from cp_contract.pointers import render_pointer, resolve_fragment
+from cp_contract.strategies._described import resolved
 from cp_contract.strategies._own_types import full_object
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["MISSING", "Breach", "breaches_of", "break_event", "variants_of"]
+__all__ = ["MISSING", "Breach", "breaches_of", "break_event", "object_type_of"]
 
 Path = tuple[str | int, ...]
 
@@ -40,8 +41,6 @@ _CANDIDATES: Final[Sequence[Any]] = (
 )
 # Fields on which it turns what kind of event one is.
 _STEERING: Final = ("EventType", "ObjectTypeName")
-# The kinds of event that the contract itself describes.
-_KINDS: Final = ("HealthCheckEvent", "ProfileEvent", "ProfileObjectEvent")
 # Keywords that refuse no value themselves.
 _SILENT: Final = frozenset(
     ("title", "description", "examples", "default", "deprecated", "required")
@@ -167,8 +166,8 @@ def _alone(contract: Contract, breach: Breach) -> Breach | None:
         # An integer there is another version's event, which is no breach of this one.
         values = tuple(value for value in values if not is_integer(value))
     snapshot = None
-    if breach.variant not in _KINDS and len(breach.path) > 1:
-        name = _named(contract, breach.variant)
+    name = object_type_of(contract, breach.variant)
+    if name in contract.object_types and len(breach.path) > 1:
         snapshot = full_object(contract, name)
         if snapshot is None:
             return None
@@ -181,9 +180,10 @@ def _alone(contract: Contract, breach: Breach) -> Breach | None:
     return replace(breach, values=values, snapshot=snapshot) if values else None
 
 
-def _named(contract: Contract, variant: str) -> str:
-    name: str = variants_of(contract)[variant]["properties"]["ObjectTypeName"]["const"]
-    return name
+def object_type_of(contract: Contract, variant: str) -> str:
+    """Names the object type that a variant is of; nothing where it is of many."""
+    named = variants_of(contract)[variant]["properties"]["ObjectTypeName"]
+    return str(resolved(contract, named).get("const", ""))
 
 
 def _breaks_alone(
@@ -192,7 +192,7 @@ def _breaks_alone(
     schema = variants_of(contract)[breach.variant]
     event = {**schema["examples"][0]}
     if snapshot is not None:
-        name = _named(contract, breach.variant)
+        name = object_type_of(contract, breach.variant)
         event |= {"ObjectTypeName": name, "Object": deepcopy(snapshot)}
     broken = break_event(event, breach.path, value)
     errors = list(_root_validator(contract).iter_errors(broken))

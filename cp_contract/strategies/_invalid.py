@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from cp_contract.contract import Contract, load_contract
-from cp_contract.strategies._breaches import breaches_of, break_event, variants_of
+from cp_contract.strategies._breaches import breaches_of, break_event, object_type_of
 from cp_contract.strategies._events import (
     health_checks,
     profile_events,
@@ -76,12 +76,10 @@ def _breaches(contract: Contract, rule: str) -> SearchStrategy[Breach]:
 @lru_cache(maxsize=64)
 def _whole(contract: Contract, variant: str) -> SearchStrategy[JsonObject]:
     """Gives the strategy for the events that a definition describes."""
-    name = variants_of(contract)[variant]["properties"]["ObjectTypeName"].get("const")
-    if name is not None:
-        return profile_object_events(contract=contract, object_type=st.just(name))
-    kinds = {
-        "HealthCheckEvent": health_checks,
-        "ProfileEvent": profile_events,
-        "ProfileObjectEvent": profile_object_events,
-    }
-    return kinds[variant](contract=contract)
+    if variant == "HealthCheckEvent":
+        return health_checks(contract=contract)
+    if variant == "ProfileEvent":
+        return profile_events(contract=contract)
+    name = object_type_of(contract, variant)
+    names = st.just(name) if name else None
+    return profile_object_events(contract=contract, object_type=names)

@@ -28,14 +28,15 @@ from cp_contract.strategies._names import (
     domain_name_drawer,
     object_type_name_drawer,
 )
-from cp_contract.strategies._objects import standard_objects
-from cp_contract.strategies._own_types import object_definition, own_objects
+from cp_contract.strategies._objects import free_objects
+from cp_contract.strategies._own_types import own_objects
 from cp_contract.strategies._profiles import profile_drawer
 from cp_contract.strategies._styles import (
     Style,
     check_strategy,
     check_style,
 )
+from cp_contract.strategies._templates import template_objects
 from cp_contract.strategies._texts import (
     PROFILE_IDS,
     event_id_drawer,
@@ -264,7 +265,7 @@ def health_check(narrowed: Narrowed) -> Kind:
             ),
             "AssociatedProfileId": mixed((1, [None, PROFILE_IDS])),
             "ProfileObjectUniqueKey": mixed((1, [None, unique_key_drawer(style)])),
-            "Object": mixed((1, [None, standard_objects("", style)])),
+            "Object": mixed((1, [None, free_objects(style)])),
         },
         _present(frozenset(variant["required"]), names),
     )
@@ -351,11 +352,11 @@ def _objects_of_the_type(
     @lru_cache(maxsize=64)
     def objects_of(name: str) -> Drawer:
         if given is not None:
-            definition = object_definition(contract, name)
+            definition = contract.object_definition(name)
             return drawer_of(checked(contract, definition, given))
         if name in contract.object_types:
             return drawer_of(own_objects(contract, name))
-        return standard_objects(name, style)
+        return template_objects(contract, name, style)
 
     return objects_of
 

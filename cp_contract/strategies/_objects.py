@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["json_values", "objects", "standard_objects"]
+__all__ = ["free_objects", "json_values", "objects"]
 
 JsonObject = dict[str, Any]
 # A name, or what draws it; and what draws the value.
@@ -40,75 +40,21 @@ _SHAPES: Final[Mapping[Style, list[str]]] = {
     "wild": weighted((4, [_PLAIN]), (1, [_TWINS]), (1, [_BIG]), (2, [_TALL])),
 }
 
-# Which pool fills a field of a standard object, by the end of the field's name.
-_POOLS: Final = {
-    "Email": _pools.EMAIL_ADDRESSES,
-    "Phone": _pools.PHONE_NUMBERS,
-    "Date": _pools.DATES,
-    "Id": _pools.IDENTIFIERS,
-    "Number": _pools.IDENTIFIERS,
-    "SKU": _pools.IDENTIFIERS,
-    "Code": _pools.NUMBERS_AS_TEXT,
-    "Price": _pools.NUMBERS_AS_TEXT,
-    "Tax": _pools.NUMBERS_AS_TEXT,
-    "Discounts": _pools.NUMBERS_AS_TEXT,
-    "Quantity": _pools.NUMBERS_AS_TEXT,
-    "Name": _pools.SURNAMES,
-    "By": _pools.GIVEN_NAMES,
-    "Description": _pools.NOTES,
-    "Summary": _pools.NOTES,
-    "Information": _pools.NOTES,
-}
-
-# The fields of the vendor's standard objects, as far as they are known. They fill
-# realistic events and bind nothing: to the contract, Object is any JSON object.
-_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "_asset": (
-        *("AssetId", "AssetName", "SerialNumber", "ModelNumber", "ModelName"),
-        *("ProductSKU", "PurchaseDate", "UsageEndDate", "Status", "Price", "Quantity"),
-        *("Description", "AdditionalInformation", "DataSource"),
-    ),
-    "_order": (
-        *("OrderId", "CustomerEmail", "CustomerPhone", "CreatedDate", "UpdatedDate"),
-        *("ProcessedDate", "ClosedDate", "CancelledDate", "CancelReason", "Name"),
-        *("AdditionalInformation", "Gateway", "Status", "StatusCode", "StatusUrl"),
-        *("FulfillmentStatus", "TotalPrice", "TotalTax", "TotalDiscounts"),
-    ),
-    "_case": (
-        *("CaseId", "Title", "Summary", "Status", "Reason", "CreatedBy"),
-        *("CreatedDate", "UpdatedDate", "ClosedDate", "AdditionalInformation"),
-        "DataSource",
-    ),
-    "Salesforce-Account": (
-        *("Id", "Name", "Phone", "PhotoUrl", "OwnerId", "CreatedDate", "CreatedById"),
-        *("LastModifiedDate", "LastModifiedById", "SystemModstamp"),
-        *("LastActivityDate", "LastViewedDate", "LastReferencedDate", "CleanStatus"),
-    ),
-}
-
 
 @st.composite
 def objects(draw: st.DrawFn, *, style: Style = "realistic") -> JsonObject:
     """Draws JSON objects of any kind: empty, flat, nested, big, with any names."""
-    drawn: JsonObject = _free_objects(style)(draw)
+    drawn: JsonObject = free_objects(style)(draw)
     return drawn
 
 
 @lru_cache
-def standard_objects(name: str, style: Style) -> Drawer:
-    """Draws Objects of an ObjectTypeName, with the fields known of a standard one."""
-    if name not in _FIELDS or style != "realistic":
-        return _free_objects(style)
-    named: list[Field] = [(field, _values_of(field)) for field in _FIELDS[name]]
-    named.append(("Attributes", _attributes))
-    fields = st.sampled_from(weighted((len(named), named), (2, _free_fields(style))))
-    return lambda draw: _drawn(draw, fields, style)
-
-
-@lru_cache
-def _free_objects(style: Style) -> Drawer:
+def free_objects(style: Style) -> Drawer:
+    """Makes the drawer of any JSON object, once a style."""
     check_style(style)
-    fields = st.sampled_from(_free_fields(style))
+    fields: SearchStrategy[Field] = st.sampled_from(
+        [(property_names(style), json_values(style))]
+    )
     return lambda draw: _drawn(draw, fields, style)
 
 
@@ -145,10 +91,6 @@ def _nested(draw: st.DrawFn, leaves: Drawer, names: Drawer) -> Any:
     for wraps_in_object in draw(_NESTINGS):
         value = {names(draw): value} if wraps_in_object else [value]
     return {names(draw): value}
-
-
-def _free_fields(style: Style) -> list[Field]:
-    return [(property_names(style), json_values(style))]
 
 
 def _drawn(draw: st.DrawFn, fields: SearchStrategy[Field], style: Style) -> JsonObject:
@@ -192,19 +134,3 @@ _MORE: Final[Mapping[str, Callable[[st.DrawFn, Style], JsonObject]]] = {
     _TALL: _tall,
 }
 _SHAPE_DRAWS: Final = {style: st.sampled_from(each) for style, each in _SHAPES.items()}
-
-
-def _values_of(field: str) -> Drawer:
-    for ending, pool in _POOLS.items():
-        if field.endswith(ending):
-            return pooled(pool)
-    return pooled(_pools.WORDS)
-
-
-def _attributes(draw: st.DrawFn) -> JsonObject:
-    return few(draw, _ATTRIBUTES, 3)
-
-
-_ATTRIBUTES: Final = st.sampled_from(
-    [(property_names("realistic"), pooled(_pools.WORDS))]
-)

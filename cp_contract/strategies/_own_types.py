@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from cp_contract.algebra import Member, SchemaSet, find_member, recipes
-from cp_contract.bundling import definition_name
 from cp_contract.strategies._recipes import members
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["full_object", "object_definition", "own_objects"]
+__all__ = ["full_object", "own_objects"]
 
 JsonObject = dict[str, Any]
 
@@ -37,13 +36,6 @@ _TURNS: Final = (
     {"minItems": 3},
     {"minProperties": 1},
 )
-
-
-def object_definition(contract: Contract, name: str) -> str:
-    """Gives the definition that an ObjectTypeName's Object has to meet."""
-    if name in contract.object_types:
-        return f"{definition_name(name)}Object"
-    return "ExportObject"
 
 
 @lru_cache(maxsize=64)
@@ -71,7 +63,7 @@ def full_object(contract: Contract, name: str) -> JsonObject | None:
 
 @lru_cache(maxsize=64)
 def _members(contract: Contract, name: str) -> list[JsonObject]:
-    definition = object_definition(contract, name)
+    definition = contract.object_definition(name)
     schema = contract.schema["$defs"][definition]
     admitted = _admitted(contract, name)
     is_valid = admitted.agrees
@@ -87,7 +79,7 @@ def _members(contract: Contract, name: str) -> list[JsonObject]:
 
 @lru_cache(maxsize=64)
 def _admitted(contract: Contract, name: str) -> SchemaSet:
-    definition = object_definition(contract, name)
+    definition = contract.object_definition(name)
     whole = {"$ref": f"#/$defs/{definition}", "$defs": contract.schema["$defs"]}
     return SchemaSet.of(whole) & SchemaSet.of({"type": "object"})
 

@@ -60,7 +60,7 @@ _OBJECT_CHANGES: Final[Sequence[tuple[str, Any] | None]] = (
     ("Note", ""),
     ("note", "a"),
     ("Points", 2**53 + 1),
-    ("Price", 0.1),
+    ("Weight", 0.1),
     ("Tags", ["a", {"b": None}]),
 )
 _PROFILE_CHANGES: Final[Sequence[tuple[str, Any] | None]] = (

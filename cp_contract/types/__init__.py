@@ -14,9 +14,18 @@ from cp_contract_types.v0.typed_dicts import (
     ExportEvent,
     FoundByItem,
     HealthCheckEvent,
+    OrderAddress,
     PostalAddress,
     ProfileEvent,
     ProfileObjectEvent,
+    SalesforceAccount,
+    SalesforceAccountEvent,
+    StandardAsset,
+    StandardAssetEvent,
+    StandardCase,
+    StandardCaseEvent,
+    StandardOrder,
+    StandardOrderEvent,
     StandardProfile,
 )
 
@@ -38,9 +47,18 @@ __all__ = [
     "ExportEvent",
     "FoundByItem",
     "HealthCheckEvent",
+    "OrderAddress",
     "PostalAddress",
     "ProfileEvent",
     "ProfileObjectEvent",
+    "SalesforceAccount",
+    "SalesforceAccountEvent",
+    "StandardAsset",
+    "StandardAssetEvent",
+    "StandardCase",
+    "StandardCaseEvent",
+    "StandardOrder",
+    "StandardOrderEvent",
     "StandardProfile",
     "dump",
     "is_health_check",
@@ -86,11 +104,13 @@ def parse_as(
     """
     chosen = contract or load_contract()
     event = _read(payload, chosen)
-    kind = kind_of(event, chosen)
+    kind, generic = kind_of(event, chosen), name_of(ProfileObjectEvent)
+    is_object_event = kind not in {name_of(HealthCheckEvent), name_of(ProfileEvent)}
     classes = members(model)
-    for each in classes:
-        if kind in names_of(each):
-            return load(each, event)
+    for name in (kind, generic) if is_object_event else (kind,):
+        for each in classes:
+            if name in names_of(each):
+                return load(each, event)
     raise UnexpectedKind(kind, [name_of(each) for each in classes])
 
 
@@ -115,8 +135,12 @@ def is_profile_event(event: ExportEvent) -> TypeGuard[ProfileEvent]:
 def is_profile_object_event(
     event: ExportEvent,
 ) -> TypeGuard[ProfileObjectEvent[dict[str, Any]]]:
-    """Narrows a valid event to one that tells of an object attached to a profile."""
-    return kind_of(event, load_contract()) == name_of(ProfileObjectEvent)
+    """Narrows a valid event to one that tells of an object attached to a profile.
+
+    That is so whatever its object type: a standard asset's event is one too.
+    """
+    others = {name_of(HealthCheckEvent), name_of(ProfileEvent)}
+    return kind_of(event, load_contract()) not in others
 
 
 def is_health_check(event: ExportEvent) -> TypeGuard[HealthCheckEvent]:

@@ -39,7 +39,15 @@ def test_the_parser_of_asyncapi_takes_the_stream_and_its_examples():
 
     assert answer == {
         "errors": [],
-        "messages": ["HealthCheckEvent", "ProfileEvent", "ProfileObjectEvent"],
+        "messages": [
+            "HealthCheckEvent",
+            "ProfileEvent",
+            "StandardAssetEvent",
+            "StandardCaseEvent",
+            "StandardOrderEvent",
+            "SalesforceAccountEvent",
+            "ProfileObjectEvent",
+        ],
     }
 
 

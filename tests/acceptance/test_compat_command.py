@@ -143,10 +143,10 @@ def test_a_finding_points_at_the_line_of_the_new_schema(capsys):
 
 
 def test_published_schemas_go_by_their_names(capsys):
-    code, out, _ = run(capsys, "v0@0.1", "v0")
+    code, out, _ = run(capsys, "v0@0.2", "v0")
 
     assert code == 0
-    assert out.startswith("v0@0.1 -> v0\n")
+    assert out.startswith("v0@0.2 -> v0\n")
 
 
 def test_the_policy_holds_for_the_schemas_as_they_stand(capsys):
@@ -221,7 +221,7 @@ def test_a_file_at_a_commit_is_a_schema_too(capsys):
         (["v9", "v0"], "cp-contract: SchemaVersion 9 is not published; published: 0\n"),
         (
             ["v0@9.9", "v0"],
-            "cp-contract: SchemaVersion 0 has no revision 9.9; released: 0.1\n",
+            "cp-contract: SchemaVersion 0 has no revision 9.9; released: 0.1, 0.2\n",
         ),
     ],
 )
@@ -289,7 +289,7 @@ def test_there_is_nothing_to_release_where_nothing_changed(checkout):
     done = release(checkout, "v0")
 
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "nothing changed since revision 0.1\n"
+    assert done.stderr == "nothing changed since revision 0.2\n"
 
 
 def test_a_release_freezes_the_bundle_and_tells_the_changelog(checkout):
@@ -302,14 +302,15 @@ def test_a_release_freezes_the_bundle_and_tells_the_changelog(checkout):
     assert [each["revision"] for each in versions["versions"][0]["revisions"]] == [
         "0.1",
         "0.2",
+        "0.3",
     ]
     entry = (
-        "- SchemaVersion 0, revision 0.2: BACKWARD compatible and FORWARD compatible "
-        "with 0.1.\n"
+        "- SchemaVersion 0, revision 0.3: BACKWARD compatible and FORWARD compatible "
+        "with 0.2.\n"
     )
     assert done.stdout == entry
     assert entry in (checkout / "CHANGELOG.md").read_text()
-    assert release(checkout, "v0").stderr == "nothing changed since revision 0.2\n"
+    assert release(checkout, "v0").stderr == "nothing changed since revision 0.3\n"
 
 
 def test_what_the_policy_refuses_is_not_released(checkout):

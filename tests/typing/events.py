@@ -132,8 +132,10 @@ def structs(
         case v0_msgspec.ProfileEvent(Object=profile):
             assert_type(profile, v0_msgspec.StandardProfile)
             assert_type(profile.FirstName, str | msgspec.UnsetType)
-        case v0_msgspec.HealthCheckEvent():
-            pass
-        case _:
+        case v0_msgspec.StandardAssetEvent(Object=asset):
+            assert_type(asset.Price, str | msgspec.UnsetType)
+        case v0_msgspec.ProfileObjectEvent():
             assert_type(event.Object, dict[str, Any])
+        case _:
+            pass
     assert_type(own.Object, AssetStruct)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis.vendor.pretty import pretty
 
 from cp_contract import load_contract, validate
 from cp_contract.contract import load_versions
@@ -52,7 +53,9 @@ def test_an_unreleased_revision_is_named_with_those_that_are():
     with pytest.raises(UnknownRevision) as raised:
         load_contract(0, revision="9.9")
 
-    assert str(raised.value) == "SchemaVersion 0 has no revision 9.9; released: 0.1"
+    assert (
+        str(raised.value) == "SchemaVersion 0 has no revision 9.9; released: 0.1, 0.2"
+    )
 
 
 def test_a_released_revision_can_be_loaded():
@@ -60,6 +63,13 @@ def test_a_released_revision_can_be_loaded():
 
     assert contract.revision == "0.1"
     assert validate(event_of("_order", {}), contract=contract).passed
+
+
+def test_a_contract_shows_itself_without_its_schema():
+    contract = load_contract().with_object_types({"LoyaltyCard": LOYALTY_CARD})
+
+    shown = "Contract(version=0, revision=None, object_types=['LoyaltyCard'])"
+    assert (repr(contract), pretty(contract)) == (shown, shown)
 
 
 def test_a_contract_is_loaded_once():
@@ -88,6 +98,51 @@ def test_one_object_type_does_not_change_another():
         assert validate(event_of(name, {"CardNumber": "1"}), contract=contract).passed
 
 
+def test_ones_own_description_of_a_template_takes_the_place_of_ours():
+    contract = load_contract().with_object_types({"_asset": LOYALTY_CARD})
+
+    report = validate(event_of("_asset", {"CardNumber": "1"}), contract=contract)
+    theirs = validate(
+        event_of("_asset", {"CardNumber": "123", "AssetId": 1}), contract=contract
+    )
+
+    assert [each.pointer for each in report.errors] == ["/Object/CardNumber"]
+    assert theirs.passed
+    assert contract.object_definition("_asset") == "StandardAssetObject"
+
+
+@pytest.mark.parametrize("name", ["Profile", "StandardAsset", "SalesforceAccount"])
+def test_a_type_may_be_named_like_a_definition_of_the_contract(name):
+    contract = load_contract().with_object_types({name: LOYALTY_CARD})
+
+    report = validate(event_of(name, {"CardNumber": "1"}), contract=contract)
+
+    assert [each.pointer for each in report.errors] == ["/Object/CardNumber"]
+    assert contract.object_definition(name) == f"Own{name}Object"
+
+
+def test_two_types_whose_names_differ_in_signs_only_are_kept_apart():
+    types = {"Gift-Card": {"required": ["One"]}, "Gift_Card": {"required": ["Two"]}}
+    contract = load_contract().with_object_types(types)
+
+    assert validate(event_of("Gift-Card", {"One": 1}), contract=contract).passed
+    assert validate(event_of("Gift_Card", {"Two": 1}), contract=contract).passed
+    assert not validate(event_of("Gift_Card", {"One": 1}), contract=contract).passed
+
+
+def test_a_type_is_added_once():
+    contract = load_contract().with_object_types({"LoyaltyCard": LOYALTY_CARD})
+
+    with pytest.raises(ObjectTypeRefused, match="has an object type of that name"):
+        contract.with_object_types({"LoyaltyCard": LOYALTY_CARD})
+
+
+def test_a_release_from_before_the_templates_describes_none():
+    contract = load_contract(0, revision="0.1")
+
+    assert contract.object_definition("_asset") == "ExportObject"
+
+
 def test_many_object_types_stand_beside_each_other():
     types = {f"Type{number}": LOYALTY_CARD for number in range(400)}
     contract = load_contract().with_object_types(types)
@@ -112,13 +167,6 @@ def test_many_object_types_stand_beside_each_other():
             (
                 "'2go' cannot be an object type: a name is 1 to 255 of letters, "
                 "digits, _ and -, beginning with a letter or _"
-            ),
-        ),
-        (
-            "Profile",
-            (
-                "'Profile' cannot be an object type: "
-                "the contract has a definition of that name"
             ),
         ),
     ],

@@ -1,5 +1,5 @@
 # Written by `cp-contract generate`; never edited.
-# Schema: sha256 d6122205ac71b642ac5f856b65b8d77154e5c0e7d3d58936f7c98b1efd15f943
+# Schema: sha256 987786658f0f75a0079ca3f396d88cda236b2d940b6332b31ac3c78c6c834873
 
 """The events of SchemaVersion 0 as msgspec Structs.
 
@@ -46,9 +46,18 @@ __all__ = [
     "ExportEvent",
     "FoundByItem",
     "HealthCheckEvent",
+    "OrderAddress",
     "PostalAddress",
     "ProfileEvent",
     "ProfileObjectEvent",
+    "SalesforceAccount",
+    "SalesforceAccountEvent",
+    "StandardAsset",
+    "StandardAssetEvent",
+    "StandardCase",
+    "StandardCaseEvent",
+    "StandardOrder",
+    "StandardOrderEvent",
     "StandardProfile",
 ]
 
@@ -328,8 +337,244 @@ class ContactPreference(Struct, kw_only=True):
     """The kind of contact point, such as PhoneNumber or EmailAddress; not held to a list."""
 
 
+class StandardAsset(Struct, kw_only=True):
+    """The Object of an _asset event: a thing that the customer owns or uses."""
+
+    AssetId: Annotated[str, Meta(description="The id of the asset.")] | UnsetType = (
+        UNSET
+    )
+    """The id of the asset."""
+    AssetName: (
+        Annotated[str, Meta(description="What the asset is called.")] | UnsetType
+    ) = UNSET
+    """What the asset is called."""
+    SerialNumber: (
+        Annotated[str, Meta(description="The serial number on the asset.")] | UnsetType
+    ) = UNSET
+    """The serial number on the asset."""
+    ModelNumber: (
+        Annotated[str, Meta(description="The number of its model.")] | UnsetType
+    ) = UNSET
+    """The number of its model."""
+    ModelName: (
+        Annotated[str, Meta(description="The name of its model.")] | UnsetType
+    ) = UNSET
+    """The name of its model."""
+    ProductSKU: (
+        Annotated[str, Meta(description="The stock keeping unit that it was sold as.")]
+        | UnsetType
+    ) = UNSET
+    """The stock keeping unit that it was sold as."""
+    PurchaseDate: (
+        Annotated[str, Meta(description="When it was bought.")] | UnsetType
+    ) = UNSET
+    """When it was bought."""
+    UsageEndDate: Annotated[str, Meta(description="When its use ends.")] | UnsetType = (
+        UNSET
+    )
+    """When its use ends."""
+    Status: (
+        Annotated[str, Meta(description="Where it stands in its life.")] | UnsetType
+    ) = UNSET
+    """Where it stands in its life."""
+    Price: Annotated[str, Meta(description="What it costs.")] | UnsetType = UNSET
+    """What it costs."""
+    Quantity: (
+        Annotated[str, Meta(description="How many of it there are.")] | UnsetType
+    ) = UNSET
+    """How many of it there are."""
+    Description: (
+        Annotated[str, Meta(description="What it is, in words.")] | UnsetType
+    ) = UNSET
+    """What it is, in words."""
+    AdditionalInformation: (
+        Annotated[str, Meta(description="Anything else worth knowing of the asset.")]
+        | UnsetType
+    ) = UNSET
+    """Anything else worth knowing of the asset."""
+    DataSource: (
+        Annotated[str, Meta(description="Where the asset's data came from.")]
+        | UnsetType
+    ) = UNSET
+    """Where the asset's data came from."""
+    Attributes: (
+        Annotated[
+            dict[str, str], Meta(description="Further facts of the asset, by name.")
+        ]
+        | UnsetType
+    ) = UNSET
+    """Further facts of the asset, by name."""
+
+
+class StandardCase(Struct, kw_only=True):
+    """The Object of a _case event: a matter that the customer raised."""
+
+    CaseId: Annotated[str, Meta(description="The id of the case.")] | UnsetType = UNSET
+    """The id of the case."""
+    Title: (
+        Annotated[str, Meta(description="What the case is about, in a few words.")]
+        | UnsetType
+    ) = UNSET
+    """What the case is about, in a few words."""
+    Summary: Annotated[str, Meta(description="What the case is about.")] | UnsetType = (
+        UNSET
+    )
+    """What the case is about."""
+    Status: Annotated[str, Meta(description="Where the case stands.")] | UnsetType = (
+        UNSET
+    )
+    """Where the case stands."""
+    Reason: Annotated[str, Meta(description="Why it was opened.")] | UnsetType = UNSET
+    """Why it was opened."""
+    CreatedBy: Annotated[str, Meta(description="Who opened it.")] | UnsetType = UNSET
+    """Who opened it."""
+    CreatedDate: Annotated[str, Meta(description="When it was opened.")] | UnsetType = (
+        UNSET
+    )
+    """When it was opened."""
+    UpdatedDate: (
+        Annotated[str, Meta(description="When it was last changed.")] | UnsetType
+    ) = UNSET
+    """When it was last changed."""
+    ClosedDate: Annotated[str, Meta(description="When it was closed.")] | UnsetType = (
+        UNSET
+    )
+    """When it was closed."""
+    AdditionalInformation: (
+        Annotated[str, Meta(description="Anything else worth knowing of the case.")]
+        | UnsetType
+    ) = UNSET
+    """Anything else worth knowing of the case."""
+    DataSource: (
+        Annotated[str, Meta(description="Where the case's data came from.")] | UnsetType
+    ) = UNSET
+    """Where the case's data came from."""
+    Attributes: (
+        Annotated[
+            dict[str, str], Meta(description="Further facts of the case, by name.")
+        ]
+        | UnsetType
+    ) = UNSET
+    """Further facts of the case, by name."""
+
+
+class OrderAddress(Struct, kw_only=True):
+    """An address of an order."""
+
+    Name: Annotated[str, Meta(description="Whose address it is.")] | UnsetType = UNSET
+    """Whose address it is."""
+    Address1: Annotated[str, Meta(description="Line 1 of the address.")] | UnsetType = (
+        UNSET
+    )
+    """Line 1 of the address."""
+    Address2: Annotated[str, Meta(description="Line 2 of the address.")] | UnsetType = (
+        UNSET
+    )
+    """Line 2 of the address."""
+    Address3: Annotated[str, Meta(description="Line 3 of the address.")] | UnsetType = (
+        UNSET
+    )
+    """Line 3 of the address."""
+
+
+class SalesforceAccount(Struct, kw_only=True):
+    """The Object of a Salesforce-Account event: an account, as the Salesforce integration brings it."""
+
+    Id: (
+        Annotated[str, Meta(description="The id of the account in Salesforce.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the account in Salesforce."""
+    IsDeleted: (
+        Annotated[bool, Meta(description="Whether the account is in the recycle bin.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """Whether the account is in the recycle bin."""
+    Name: (
+        Annotated[str, Meta(description="The name of the account.")] | None | UnsetType
+    ) = UNSET
+    """The name of the account."""
+    Phone: (
+        Annotated[str, Meta(description="The account's phone number.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The account's phone number."""
+    PhotoUrl: (
+        Annotated[str, Meta(description="The path of the account's picture.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The path of the account's picture."""
+    OwnerId: (
+        Annotated[str, Meta(description="The id of the user who owns the account.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the user who owns the account."""
+    CreatedDate: (
+        Annotated[str, Meta(description="When the account was created.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """When the account was created."""
+    CreatedById: (
+        Annotated[str, Meta(description="The id of the user who created it.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the user who created it."""
+    LastModifiedDate: (
+        Annotated[str, Meta(description="When it was last changed by a user.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """When it was last changed by a user."""
+    LastModifiedById: (
+        Annotated[str, Meta(description="The id of the user who last changed it.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the user who last changed it."""
+    SystemModstamp: (
+        Annotated[
+            str,
+            Meta(description="When it was last changed by anyone or anything."),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """When it was last changed by anyone or anything."""
+    LastActivityDate: (
+        Annotated[str, Meta(description="The day of the latest activity on it.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The day of the latest activity on it."""
+    LastViewedDate: (
+        Annotated[str, Meta(description="When it was last looked at.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """When it was last looked at."""
+    LastReferencedDate: (
+        Annotated[str, Meta(description="When it was last referred to.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """When it was last referred to."""
+    CleanStatus: (
+        Annotated[str, Meta(description="How it compares with Salesforce's own data.")]
+        | None
+        | UnsetType
+    ) = UNSET
+    """How it compares with Salesforce's own data."""
+
+
 class ProfileObjectEvent(Struct, Generic[ObjectT], kw_only=True):
-    """An object attached to a profile was created or updated: an asset, an order, a case, a Salesforce account, or a type of the domain's own."""
+    """An object attached to a profile was created or updated, of a type that nothing here describes: another predefined template, or a type of the domain's own."""
 
     SchemaVersion: Annotated[
         Literal[0],
@@ -421,6 +666,388 @@ class EngagementPreferenceLists(Struct, kw_only=True):
         | UnsetType
     ) = UNSET
     """Preferences for mails."""
+
+
+class StandardAssetEvent(Struct, kw_only=True):
+    """An asset of a customer was created or updated."""
+
+    SchemaVersion: Annotated[
+        Literal[0],
+        Meta(
+            description="The version of the event's own schema. Every event that this schema describes carries 0."
+        ),
+    ]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: Annotated[
+        str,
+        Meta(
+            description="The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart.",
+            min_length=1,
+        ),
+    ]
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: Annotated[
+        str,
+        Meta(
+            description="The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings.",
+            pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)",
+        ),
+    ]
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Annotated[
+        Literal["CREATED", "UPDATED"],
+        Meta(
+            description="Whether the profile or the object is new (CREATED) or changed (UPDATED)."
+        ),
+    ]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: Annotated[
+        str,
+        Meta(
+            description="The Customer Profiles domain that the event belongs to.",
+            max_length=64,
+            pattern="^[a-zA-Z0-9_-]+$(?!\\n)",
+        ),
+    ]
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Annotated[
+        Literal["_asset"], Meta(description="_asset: the object is an asset.")
+    ]
+    """_asset: the object is an asset."""
+    Object: Annotated[
+        StandardAsset,
+        Meta(
+            description="The asset after the change, as a full snapshot: what is not set is left out."
+        ),
+    ]
+    """The asset after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: Annotated[
+        bool,
+        Meta(
+            description="True where the message comes in real time, false where it was redelivered."
+        ),
+    ]
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: (
+        Annotated[
+            str,
+            Meta(description="The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it.", min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: (
+        Annotated[
+            str,
+            Meta(description="The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId.", max_length=255, min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+
+
+class StandardCaseEvent(Struct, kw_only=True):
+    """A case of a customer was created or updated."""
+
+    SchemaVersion: Annotated[
+        Literal[0],
+        Meta(
+            description="The version of the event's own schema. Every event that this schema describes carries 0."
+        ),
+    ]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: Annotated[
+        str,
+        Meta(
+            description="The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart.",
+            min_length=1,
+        ),
+    ]
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: Annotated[
+        str,
+        Meta(
+            description="The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings.",
+            pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)",
+        ),
+    ]
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Annotated[
+        Literal["CREATED", "UPDATED"],
+        Meta(
+            description="Whether the profile or the object is new (CREATED) or changed (UPDATED)."
+        ),
+    ]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: Annotated[
+        str,
+        Meta(
+            description="The Customer Profiles domain that the event belongs to.",
+            max_length=64,
+            pattern="^[a-zA-Z0-9_-]+$(?!\\n)",
+        ),
+    ]
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Annotated[
+        Literal["_case"], Meta(description="_case: the object is a case.")
+    ]
+    """_case: the object is a case."""
+    Object: Annotated[
+        StandardCase,
+        Meta(
+            description="The case after the change, as a full snapshot: what is not set is left out."
+        ),
+    ]
+    """The case after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: Annotated[
+        bool,
+        Meta(
+            description="True where the message comes in real time, false where it was redelivered."
+        ),
+    ]
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: (
+        Annotated[
+            str,
+            Meta(description="The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it.", min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: (
+        Annotated[
+            str,
+            Meta(description="The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId.", max_length=255, min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+
+
+class StandardOrder(Struct, kw_only=True):
+    """The Object of an _order event: something that the customer ordered."""
+
+    OrderId: Annotated[str, Meta(description="The id of the order.")] | UnsetType = (
+        UNSET
+    )
+    """The id of the order."""
+    CustomerEmail: (
+        Annotated[
+            str, Meta(description="The email address that the customer ordered with.")
+        ]
+        | UnsetType
+    ) = UNSET
+    """The email address that the customer ordered with."""
+    CustomerPhone: (
+        Annotated[
+            str, Meta(description="The phone number that the customer ordered with.")
+        ]
+        | UnsetType
+    ) = UNSET
+    """The phone number that the customer ordered with."""
+    CreatedDate: (
+        Annotated[str, Meta(description="When the order was made.")] | UnsetType
+    ) = UNSET
+    """When the order was made."""
+    UpdatedDate: (
+        Annotated[str, Meta(description="When it was last changed.")] | UnsetType
+    ) = UNSET
+    """When it was last changed."""
+    ProcessedDate: (
+        Annotated[str, Meta(description="When it was processed.")] | UnsetType
+    ) = UNSET
+    """When it was processed."""
+    ClosedDate: Annotated[str, Meta(description="When it was closed.")] | UnsetType = (
+        UNSET
+    )
+    """When it was closed."""
+    CancelledDate: (
+        Annotated[str, Meta(description="When it was cancelled.")] | UnsetType
+    ) = UNSET
+    """When it was cancelled."""
+    CancelReason: (
+        Annotated[str, Meta(description="Why it was cancelled.")] | UnsetType
+    ) = UNSET
+    """Why it was cancelled."""
+    Name: Annotated[str, Meta(description="What the order is called.")] | UnsetType = (
+        UNSET
+    )
+    """What the order is called."""
+    AdditionalInformation: (
+        Annotated[str, Meta(description="Anything else worth knowing of the order.")]
+        | UnsetType
+    ) = UNSET
+    """Anything else worth knowing of the order."""
+    Gateway: (
+        Annotated[str, Meta(description="Which gateway took the payment.")] | UnsetType
+    ) = UNSET
+    """Which gateway took the payment."""
+    Status: Annotated[str, Meta(description="Where the order stands.")] | UnsetType = (
+        UNSET
+    )
+    """Where the order stands."""
+    StatusCode: (
+        Annotated[
+            str,
+            Meta(description="Where the order stands, as a code: DRAFT or ACTIVATED."),
+        ]
+        | UnsetType
+    ) = UNSET
+    """Where the order stands, as a code: DRAFT or ACTIVATED."""
+    StatusUrl: (
+        Annotated[str, Meta(description="Where the customer can follow the order.")]
+        | UnsetType
+    ) = UNSET
+    """Where the customer can follow the order."""
+    CreditCardNumber: (
+        Annotated[str, Meta(description="The last four digits of the customer's card.")]
+        | UnsetType
+    ) = UNSET
+    """The last four digits of the customer's card."""
+    CreditCardCompany: (
+        Annotated[str, Meta(description="Who issued the customer's card.")] | UnsetType
+    ) = UNSET
+    """Who issued the customer's card."""
+    FulfillmentStatus: (
+        Annotated[str, Meta(description="How much of the order has been sent.")]
+        | UnsetType
+    ) = UNSET
+    """How much of the order has been sent."""
+    TotalPrice: (
+        Annotated[str, Meta(description="What the order comes to.")] | UnsetType
+    ) = UNSET
+    """What the order comes to."""
+    TotalTax: Annotated[str, Meta(description="The tax in it.")] | UnsetType = UNSET
+    """The tax in it."""
+    TotalDiscounts: (
+        Annotated[str, Meta(description="The discounts on it.")] | UnsetType
+    ) = UNSET
+    """The discounts on it."""
+    TotalItemsPrice: (
+        Annotated[str, Meta(description="What its items come to.")] | UnsetType
+    ) = UNSET
+    """What its items come to."""
+    TotalShippingPrice: (
+        Annotated[str, Meta(description="What its shipping comes to.")] | UnsetType
+    ) = UNSET
+    """What its shipping comes to."""
+    TotalTipReceived: (
+        Annotated[str, Meta(description="The tip that came with it.")] | UnsetType
+    ) = UNSET
+    """The tip that came with it."""
+    Currency: (
+        Annotated[str, Meta(description="The currency of its amounts.")] | UnsetType
+    ) = UNSET
+    """The currency of its amounts."""
+    TotalWeight: Annotated[str, Meta(description="What it weighs.")] | UnsetType = UNSET
+    """What it weighs."""
+    BillingAddress: (
+        Annotated[OrderAddress, Meta(description="The billing address of the order.")]
+        | UnsetType
+    ) = UNSET
+    """The billing address of the order."""
+    ShippingAddress: (
+        Annotated[OrderAddress, Meta(description="The shipping address of the order.")]
+        | UnsetType
+    ) = UNSET
+    """The shipping address of the order."""
+    OrderItems: (
+        Annotated[list[dict[str, Any]], Meta(description="What was ordered.")]
+        | UnsetType
+    ) = UNSET
+    """What was ordered."""
+    Attributes: (
+        Annotated[
+            dict[str, str], Meta(description="Further facts of the order, by name.")
+        ]
+        | UnsetType
+    ) = UNSET
+    """Further facts of the order, by name."""
+
+
+class SalesforceAccountEvent(Struct, kw_only=True):
+    """A Salesforce account that belongs to a customer was created or updated."""
+
+    SchemaVersion: Annotated[
+        Literal[0],
+        Meta(
+            description="The version of the event's own schema. Every event that this schema describes carries 0."
+        ),
+    ]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: Annotated[
+        str,
+        Meta(
+            description="The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart.",
+            min_length=1,
+        ),
+    ]
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: Annotated[
+        str,
+        Meta(
+            description="The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings.",
+            pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)",
+        ),
+    ]
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Annotated[
+        Literal["CREATED", "UPDATED"],
+        Meta(
+            description="Whether the profile or the object is new (CREATED) or changed (UPDATED)."
+        ),
+    ]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: Annotated[
+        str,
+        Meta(
+            description="The Customer Profiles domain that the event belongs to.",
+            max_length=64,
+            pattern="^[a-zA-Z0-9_-]+$(?!\\n)",
+        ),
+    ]
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Annotated[
+        Literal["Salesforce-Account"],
+        Meta(description="Salesforce-Account: the object is a Salesforce account."),
+    ]
+    """Salesforce-Account: the object is a Salesforce account."""
+    Object: Annotated[
+        SalesforceAccount,
+        Meta(
+            description="The account after the change, as the Salesforce integration brings it."
+        ),
+    ]
+    """The account after the change, as the Salesforce integration brings it."""
+    IsMessageRealTime: Annotated[
+        bool,
+        Meta(
+            description="True where the message comes in real time, false where it was redelivered."
+        ),
+    ]
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: (
+        Annotated[
+            str,
+            Meta(description="The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it.", min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: (
+        Annotated[
+            str,
+            Meta(description="The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId.", max_length=255, min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
 
 
 class StandardProfile(Struct, kw_only=True):
@@ -714,6 +1341,86 @@ class StandardProfile(Struct, kw_only=True):
     """How the customer wants to be reached."""
 
 
+class StandardOrderEvent(Struct, kw_only=True):
+    """An order of a customer was created or updated."""
+
+    SchemaVersion: Annotated[
+        Literal[0],
+        Meta(
+            description="The version of the event's own schema. Every event that this schema describes carries 0."
+        ),
+    ]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: Annotated[
+        str,
+        Meta(
+            description="The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart.",
+            min_length=1,
+        ),
+    ]
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: Annotated[
+        str,
+        Meta(
+            description="The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings.",
+            pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)",
+        ),
+    ]
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Annotated[
+        Literal["CREATED", "UPDATED"],
+        Meta(
+            description="Whether the profile or the object is new (CREATED) or changed (UPDATED)."
+        ),
+    ]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: Annotated[
+        str,
+        Meta(
+            description="The Customer Profiles domain that the event belongs to.",
+            max_length=64,
+            pattern="^[a-zA-Z0-9_-]+$(?!\\n)",
+        ),
+    ]
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Annotated[
+        Literal["_order"], Meta(description="_order: the object is an order.")
+    ]
+    """_order: the object is an order."""
+    Object: Annotated[
+        StandardOrder,
+        Meta(
+            description="The order after the change, as a full snapshot: what is not set is left out."
+        ),
+    ]
+    """The order after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: Annotated[
+        bool,
+        Meta(
+            description="True where the message comes in real time, false where it was redelivered."
+        ),
+    ]
+    """True where the message comes in real time, false where it was redelivered."""
+    AssociatedProfileId: (
+        Annotated[
+            str,
+            Meta(description="The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it.", min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: (
+        Annotated[
+            str,
+            Meta(description="The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId.", max_length=255, min_length=1),
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+
+
 class ProfileEvent(Struct, kw_only=True):
     """A standard profile was created or updated."""
 
@@ -796,7 +1503,7 @@ class ProfileEvent(Struct, kw_only=True):
 
 
 ExportEvent: TypeAlias = Annotated[
-    HealthCheckEvent | ProfileEvent | ProfileObjectEvent[dict[str, Any]],
+    HealthCheckEvent | ProfileEvent | StandardAssetEvent | StandardCaseEvent | StandardOrderEvent | SalesforceAccountEvent | ProfileObjectEvent[dict[str, Any]],
     Meta(
         description="The record that Amazon Connect Customer Profiles puts on a Kinesis data stream in real time whenever a customer profile, or an object attached to one, is created or updated.",
         title="ExportEvent",

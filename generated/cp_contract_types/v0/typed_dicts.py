@@ -1,5 +1,5 @@
 # Written by `cp-contract generate`; never edited.
-# Schema: sha256 d6122205ac71b642ac5f856b65b8d77154e5c0e7d3d58936f7c98b1efd15f943
+# Schema: sha256 987786658f0f75a0079ca3f396d88cda236b2d940b6332b31ac3c78c6c834873
 
 """The events of SchemaVersion 0 as TypedDicts.
 
@@ -43,9 +43,18 @@ __all__ = [
     "ExportEvent",
     "FoundByItem",
     "HealthCheckEvent",
+    "OrderAddress",
     "PostalAddress",
     "ProfileEvent",
     "ProfileObjectEvent",
+    "SalesforceAccount",
+    "SalesforceAccountEvent",
+    "StandardAsset",
+    "StandardAssetEvent",
+    "StandardCase",
+    "StandardCaseEvent",
+    "StandardOrder",
+    "StandardOrderEvent",
     "StandardProfile",
 ]
 
@@ -122,8 +131,120 @@ class ContactPreference(TypedDict):
     """The kind of contact point, such as PhoneNumber or EmailAddress; not held to a list."""
 
 
+class StandardAsset(TypedDict):
+    """The Object of an _asset event: a thing that the customer owns or uses."""
+
+    AssetId: NotRequired[str]
+    """The id of the asset."""
+    AssetName: NotRequired[str]
+    """What the asset is called."""
+    SerialNumber: NotRequired[str]
+    """The serial number on the asset."""
+    ModelNumber: NotRequired[str]
+    """The number of its model."""
+    ModelName: NotRequired[str]
+    """The name of its model."""
+    ProductSKU: NotRequired[str]
+    """The stock keeping unit that it was sold as."""
+    PurchaseDate: NotRequired[str]
+    """When it was bought."""
+    UsageEndDate: NotRequired[str]
+    """When its use ends."""
+    Status: NotRequired[str]
+    """Where it stands in its life."""
+    Price: NotRequired[str]
+    """What it costs."""
+    Quantity: NotRequired[str]
+    """How many of it there are."""
+    Description: NotRequired[str]
+    """What it is, in words."""
+    AdditionalInformation: NotRequired[str]
+    """Anything else worth knowing of the asset."""
+    DataSource: NotRequired[str]
+    """Where the asset's data came from."""
+    Attributes: NotRequired[dict[str, str]]
+    """Further facts of the asset, by name."""
+
+
+class StandardCase(TypedDict):
+    """The Object of a _case event: a matter that the customer raised."""
+
+    CaseId: NotRequired[str]
+    """The id of the case."""
+    Title: NotRequired[str]
+    """What the case is about, in a few words."""
+    Summary: NotRequired[str]
+    """What the case is about."""
+    Status: NotRequired[str]
+    """Where the case stands."""
+    Reason: NotRequired[str]
+    """Why it was opened."""
+    CreatedBy: NotRequired[str]
+    """Who opened it."""
+    CreatedDate: NotRequired[str]
+    """When it was opened."""
+    UpdatedDate: NotRequired[str]
+    """When it was last changed."""
+    ClosedDate: NotRequired[str]
+    """When it was closed."""
+    AdditionalInformation: NotRequired[str]
+    """Anything else worth knowing of the case."""
+    DataSource: NotRequired[str]
+    """Where the case's data came from."""
+    Attributes: NotRequired[dict[str, str]]
+    """Further facts of the case, by name."""
+
+
+class OrderAddress(TypedDict):
+    """An address of an order."""
+
+    Name: NotRequired[str]
+    """Whose address it is."""
+    Address1: NotRequired[str]
+    """Line 1 of the address."""
+    Address2: NotRequired[str]
+    """Line 2 of the address."""
+    Address3: NotRequired[str]
+    """Line 3 of the address."""
+
+
+class SalesforceAccount(TypedDict):
+    """The Object of a Salesforce-Account event: an account, as the Salesforce integration brings it."""
+
+    Id: NotRequired[str | None]
+    """The id of the account in Salesforce."""
+    IsDeleted: NotRequired[bool | None]
+    """Whether the account is in the recycle bin."""
+    Name: NotRequired[str | None]
+    """The name of the account."""
+    Phone: NotRequired[str | None]
+    """The account's phone number."""
+    PhotoUrl: NotRequired[str | None]
+    """The path of the account's picture."""
+    OwnerId: NotRequired[str | None]
+    """The id of the user who owns the account."""
+    CreatedDate: NotRequired[str | None]
+    """When the account was created."""
+    CreatedById: NotRequired[str | None]
+    """The id of the user who created it."""
+    LastModifiedDate: NotRequired[str | None]
+    """When it was last changed by a user."""
+    LastModifiedById: NotRequired[str | None]
+    """The id of the user who last changed it."""
+    SystemModstamp: NotRequired[str | None]
+    """When it was last changed by anyone or anything."""
+    LastActivityDate: NotRequired[str | None]
+    """The day of the latest activity on it."""
+    LastViewedDate: NotRequired[str | None]
+    """When it was last looked at."""
+    LastReferencedDate: NotRequired[str | None]
+    """When it was last referred to."""
+    CleanStatus: NotRequired[str | None]
+    """How it compares with Salesforce's own data."""
+
+
 class ProfileObjectEvent(TypedDict, Generic[ObjectT]):
-    """An object attached to a profile was created or updated: an asset, an order, a case, a Salesforce account, or a type of the domain's own."""
+    """An object attached to a profile was created or updated, of a type that nothing here describes: another predefined template, or a type of the domain's own."""
 
     SchemaVersion: Literal[0]
     """The version of the event's own schema. Every event that this schema describes carries 0."""
@@ -154,6 +275,146 @@ class EngagementPreferenceLists(TypedDict):
     """Preferences for calls."""
     Email: NotRequired[list[ContactPreference]]
     """Preferences for mails."""
+
+
+class StandardAssetEvent(TypedDict):
+    """An asset of a customer was created or updated."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Literal["_asset"]
+    """_asset: the object is an asset."""
+    AssociatedProfileId: NotRequired[str | None]
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: NotRequired[str | None]
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+    Object: StandardAsset
+    """The asset after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
+
+
+class StandardCaseEvent(TypedDict):
+    """A case of a customer was created or updated."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Literal["_case"]
+    """_case: the object is a case."""
+    AssociatedProfileId: NotRequired[str | None]
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: NotRequired[str | None]
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+    Object: StandardCase
+    """The case after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
+
+
+class StandardOrder(TypedDict):
+    """The Object of an _order event: something that the customer ordered."""
+
+    OrderId: NotRequired[str]
+    """The id of the order."""
+    CustomerEmail: NotRequired[str]
+    """The email address that the customer ordered with."""
+    CustomerPhone: NotRequired[str]
+    """The phone number that the customer ordered with."""
+    CreatedDate: NotRequired[str]
+    """When the order was made."""
+    UpdatedDate: NotRequired[str]
+    """When it was last changed."""
+    ProcessedDate: NotRequired[str]
+    """When it was processed."""
+    ClosedDate: NotRequired[str]
+    """When it was closed."""
+    CancelledDate: NotRequired[str]
+    """When it was cancelled."""
+    CancelReason: NotRequired[str]
+    """Why it was cancelled."""
+    Name: NotRequired[str]
+    """What the order is called."""
+    AdditionalInformation: NotRequired[str]
+    """Anything else worth knowing of the order."""
+    Gateway: NotRequired[str]
+    """Which gateway took the payment."""
+    Status: NotRequired[str]
+    """Where the order stands."""
+    StatusCode: NotRequired[str]
+    """Where the order stands, as a code: DRAFT or ACTIVATED."""
+    StatusUrl: NotRequired[str]
+    """Where the customer can follow the order."""
+    CreditCardNumber: NotRequired[str]
+    """The last four digits of the customer's card."""
+    CreditCardCompany: NotRequired[str]
+    """Who issued the customer's card."""
+    FulfillmentStatus: NotRequired[str]
+    """How much of the order has been sent."""
+    TotalPrice: NotRequired[str]
+    """What the order comes to."""
+    TotalTax: NotRequired[str]
+    """The tax in it."""
+    TotalDiscounts: NotRequired[str]
+    """The discounts on it."""
+    TotalItemsPrice: NotRequired[str]
+    """What its items come to."""
+    TotalShippingPrice: NotRequired[str]
+    """What its shipping comes to."""
+    TotalTipReceived: NotRequired[str]
+    """The tip that came with it."""
+    Currency: NotRequired[str]
+    """The currency of its amounts."""
+    TotalWeight: NotRequired[str]
+    """What it weighs."""
+    BillingAddress: NotRequired[OrderAddress]
+    """The billing address of the order."""
+    ShippingAddress: NotRequired[OrderAddress]
+    """The shipping address of the order."""
+    OrderItems: NotRequired[list[dict[str, Any]]]
+    """What was ordered."""
+    Attributes: NotRequired[dict[str, str]]
+    """Further facts of the order, by name."""
+
+
+class SalesforceAccountEvent(TypedDict):
+    """A Salesforce account that belongs to a customer was created or updated."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Literal["Salesforce-Account"]
+    """Salesforce-Account: the object is a Salesforce account."""
+    AssociatedProfileId: NotRequired[str | None]
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: NotRequired[str | None]
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+    Object: SalesforceAccount
+    """The account after the change, as the Salesforce integration brings it."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
 
 
 class StandardProfile(TypedDict):
@@ -215,6 +476,31 @@ class StandardProfile(TypedDict):
     """How the customer wants to be reached."""
 
 
+class StandardOrderEvent(TypedDict):
+    """An order of a customer was created or updated."""
+
+    SchemaVersion: Literal[0]
+    """The version of the event's own schema. Every event that this schema describes carries 0."""
+    EventId: str
+    """The unique id of the event. Redelivery and Kinesis itself can bring the same event more than once: this is what tells them apart."""
+    EventTimestamp: str
+    """The instant of the change, as an RFC 3339 date-time: an upper or lower case T and Z, a fraction of up to nine digits or none, Z or an offset. Compare instants, not spellings."""
+    EventType: Literal["CREATED", "UPDATED"]
+    """Whether the profile or the object is new (CREATED) or changed (UPDATED)."""
+    DomainName: str
+    """The Customer Profiles domain that the event belongs to."""
+    ObjectTypeName: Literal["_order"]
+    """_order: the object is an order."""
+    AssociatedProfileId: NotRequired[str | None]
+    """The id of the standard profile that the object belongs to. It can be absent: a consumer must not rely on it."""
+    ProfileObjectUniqueKey: NotRequired[str | None]
+    """The key that the service made for the profile object. Profile events carry none: there the identity is Object.ProfileId."""
+    Object: StandardOrder
+    """The order after the change, as a full snapshot: what is not set is left out."""
+    IsMessageRealTime: bool
+    """True where the message comes in real time, false where it was redelivered."""
+
+
 class ProfileEvent(TypedDict):
     """A standard profile was created or updated."""
 
@@ -240,5 +526,5 @@ class ProfileEvent(TypedDict):
     """True where the message comes in real time, false where it was redelivered."""
 
 
-ExportEvent: TypeAlias = HealthCheckEvent | ProfileEvent | ProfileObjectEvent[dict[str, Any]]
+ExportEvent: TypeAlias = HealthCheckEvent | ProfileEvent | StandardAssetEvent | StandardCaseEvent | StandardOrderEvent | SalesforceAccountEvent | ProfileObjectEvent[dict[str, Any]]
 """The record that Amazon Connect Customer Profiles puts on a Kinesis data stream in real time whenever a customer profile, or an object attached to one, is created or updated."""

@@ -92,6 +92,29 @@ def test_an_edit_goes_by_its_rule(rule):
     assert rules(comparison) == [rule]
 
 
+def test_what_a_condition_sends_elsewhere_is_one_change():
+    held = {
+        "Any": {"type": "object"},
+        "Card": {"properties": {"Id": {"type": "string"}}},
+    }
+    whole = {"$defs": held, "else": {"$ref": "#/$defs/Any"}, "if": False}
+    parted = {
+        **whole,
+        "else": {
+            "if": {"required": ["Id"]},
+            "then": {"$ref": "#/$defs/Card"},
+            "else": {"$ref": "#/$defs/Any"},
+        },
+    }
+
+    [added] = compare(whole, parted).changes
+    [removed] = compare(parted, whole).changes
+
+    assert (added.rule, removed.rule) == ("condition-added", "condition-removed")
+    assert added.new_pointer == "/else/if"
+    assert added.backward.verdict is Verdict.INCOMPATIBLE
+
+
 def test_a_definition_may_be_renamed_and_edited_at_once():
     old = {"$ref": "#/$defs/A", "$defs": {"A": {"type": "string"}}}
     new = {"$ref": "#/$defs/B", "$defs": {"B": {"type": "string", "maxLength": 3}}}

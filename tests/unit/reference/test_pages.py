@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from cp_contract import checks, compat, reading
 from cp_contract.checks.house import SOURCES as KNOWN_SOURCES
 from cp_contract.contract import load_contract, load_versions
+from cp_contract.kinds import is_object
 from cp_contract.reference import WRITTEN, render_reference
 from cp_contract.reference._changes import (
     Release,
@@ -108,6 +109,13 @@ def test_each_kind_of_event_has_a_page(contract):
     assert [(kind.path, kind.told_by) for kind in kinds] == [
         ("reference/v0/health-check-event.md", (("EventType", "HEALTH_CHECK"),)),
         ("reference/v0/profile-event.md", (("ObjectTypeName", "_profile"),)),
+        ("reference/v0/asset-event.md", (("ObjectTypeName", "_asset"),)),
+        ("reference/v0/case-event.md", (("ObjectTypeName", "_case"),)),
+        ("reference/v0/order-event.md", (("ObjectTypeName", "_order"),)),
+        (
+            "reference/v0/salesforce-account-event.md",
+            (("ObjectTypeName", "Salesforce-Account"),),
+        ),
         ("reference/v0/profile-object-event.md", ()),
         ("reference/v0/standard-profile.md", ()),
     ]
@@ -238,10 +246,8 @@ def test_no_constraint_of_the_contract_goes_unsaid(contract):
     silent = {"$ref", "type", "required", "properties"}
 
     for _, part in iter_schemas(contract.schema):
-        asked = {
-            each for each in part if each in Draft202012Validator.VALIDATORS
-        } - silent
-        if asked:
+        asked = set(part) if is_object(part) else set()
+        if asked & set(Draft202012Validator.VALIDATORS) - silent:
             assert wording.constraints(part), part
 
 
@@ -399,6 +405,10 @@ def test_the_stream_has_a_message_for_each_kind_of_event(contract):
     assert list(document["components"]["messages"]) == [
         "HealthCheckEvent",
         "ProfileEvent",
+        "StandardAssetEvent",
+        "StandardCaseEvent",
+        "StandardOrderEvent",
+        "SalesforceAccountEvent",
         "ProfileObjectEvent",
     ]
 
@@ -408,6 +418,6 @@ def test_a_reference_in_the_stream_stands_alone(contract):
 
     for schema in schemas.values():
         for _, part in iter_schemas(schema):
-            if "$ref" in part:
+            if is_object(part) and "$ref" in part:
                 assert part["$ref"].startswith("#/components/schemas/")
                 assert list(part) == ["$ref"]

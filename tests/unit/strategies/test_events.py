@@ -196,7 +196,7 @@ REFUSED = {
     "'DELETED' is not one of ['CREATED', 'UPDATED', 'HEALTH_CHECK']": (
         lambda: cps.events(event_type=st.just("DELETED"))
     ),
-    "[] is not a legal Object: [] is not of type 'object'": (
+    "[] is not a legal Object of an Asset event: [] is not of type 'object'": (
         lambda: cps.profile_object_events(objects=st.just([]))
     ),
 }

@@ -159,7 +159,34 @@ def test_an_unknown_field_is_a_notice_at_every_level_the_contract_describes():
 
 
 def test_nothing_is_unknown_in_a_free_form_object():
-    assert told({**CHANGE, "Object": {"anything": {"at": ["all"]}}}) == []
+    # Whoever describes LoyaltyCard says what is in it; the contract does not.
+    held = {"ObjectTypeName": "LoyaltyCard", "Object": {"anything": {"at": ["all"]}}}
+
+    assert [each[1] for each in told({**CHANGE, **held})] == ["unknown-object-type"]
+
+
+def test_a_field_that_a_template_does_not_name_is_a_notice():
+    held = {"ObjectTypeName": "_asset", "Object": {"AssetId": "1", "Colour": "red"}}
+
+    assert told({**CHANGE, **held}) == [
+        ("/Object/Colour", "unknown-field", "'Colour' is not named in the contract")
+    ]
+
+
+def test_every_salesforce_instance_has_fields_of_its_own():
+    held = {"Id": None, "Tier__c": "gold"}
+
+    assert (
+        told({**CHANGE, "ObjectTypeName": "Salesforce-Account", "Object": held}) == []
+    )
+
+
+def test_the_fields_of_a_template_are_texts():
+    held = {"ObjectTypeName": "_asset", "Object": {"Price": 199}}
+
+    assert told({**CHANGE, **held}) == [
+        ("/Object/Price", "type", "199 is an integer, not a string")
+    ]
 
 
 def test_an_unknown_object_type_is_a_notice():
