@@ -42,17 +42,21 @@ CREATE TABLE IF NOT EXISTS object_types (
     PRIMARY KEY (domain, name)
 ) WITHOUT ROWID;
 
--- `sources` names, for each value that an object gave, the type of that object.
+-- `place` counts profiles in the order of their making; `sources` names, for each value
+-- that an object gave, the type of that object and its SourcePriority; `changed` is the
+-- millisecond of the last change, which each change moves on.
 CREATE TABLE IF NOT EXISTS profiles (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
     domain TEXT NOT NULL REFERENCES domains ON DELETE CASCADE,
     id TEXT NOT NULL,
     profile TEXT NOT NULL,
     sources TEXT NOT NULL,
-    PRIMARY KEY (domain, id)
-) WITHOUT ROWID;
+    changed INTEGER NOT NULL,
+    UNIQUE (domain, id)
+);
 
--- What a profile is found by. `origin` says where a key comes from: a field of the
--- profile, an object (its type and its key), or a call of AddProfileKey.
+-- What a profile is found by. `origin` says where a key comes from: `field`, `call` of
+-- AddProfileKey, or an object, as `object/type/key`.
 CREATE TABLE IF NOT EXISTS profile_keys (
     domain TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -60,7 +64,7 @@ CREATE TABLE IF NOT EXISTS profile_keys (
     profile TEXT NOT NULL,
     origin TEXT NOT NULL,
     PRIMARY KEY (domain, name, value, profile, origin),
-    FOREIGN KEY (domain, profile) REFERENCES profiles ON DELETE CASCADE
+    FOREIGN KEY (domain, profile) REFERENCES profiles (domain, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS profile_keys_by_profile
     ON profile_keys (domain, profile, origin);
@@ -71,13 +75,15 @@ CREATE TABLE IF NOT EXISTS objects (
     unique_key TEXT NOT NULL,
     profile TEXT NOT NULL,
     object TEXT NOT NULL,
+    changed INTEGER NOT NULL,
     PRIMARY KEY (domain, object_type, unique_key),
     FOREIGN KEY (domain, object_type) REFERENCES object_types ON DELETE CASCADE,
-    FOREIGN KEY (domain, profile) REFERENCES profiles ON DELETE CASCADE
+    FOREIGN KEY (domain, profile) REFERENCES profiles (domain, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS objects_by_profile
     ON objects (domain, profile, object_type, unique_key);
 
+-- `resource` is the end of an ARN, such as `domains/shop`.
 CREATE TABLE IF NOT EXISTS tags (
     resource TEXT NOT NULL,
     name TEXT NOT NULL,

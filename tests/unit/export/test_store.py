@@ -118,7 +118,9 @@ def test_a_killed_process_has_written_all_of_a_transaction_or_nothing(tmp_path):
 def test_what_belongs_to_a_domain_goes_with_it(store):
     with store.transaction() as connection:
         connection.execute(DOMAIN, ["shop"])
-        connection.execute("INSERT INTO profiles VALUES ('shop', 'a', '{}', '{}')")
+        connection.execute(
+            "INSERT INTO profiles VALUES (1, 'shop', 'a', '{}', '{}', 0)"
+        )
         connection.execute(
             "INSERT INTO profile_keys VALUES ('shop', '_email', 'x', 'a', '')"
         )
