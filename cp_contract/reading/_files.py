@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from cp_contract.findings import Finding
+    from cp_contract.reading._inflate import Fault
 
-__all__ = ["Document", "documents", "read_events", "read_sequence"]
+__all__ = ["Document", "documents", "read_chunks", "read_events", "read_sequence"]
 
 
 @final
@@ -75,7 +76,20 @@ def read_events(stream: BinaryIO) -> Iterator[Document]:
     >>> [each.reading.value for each in read_events(BytesIO(b"{}[1]\n2"))]
     [{}, [1], 2]
     """
-    return documents(Window(unpacked(stream)))
+    return read_chunks(unpacked(stream))
+
+
+def read_chunks(
+    chunks: Generator[bytes, None, Fault | None], *, longest: int | None = None
+) -> Iterator[Document]:
+    """Reads events as `read_events` does, from the chunks of a file's bytes.
+
+    What the generator returns, if anything, is the rule that their compression broke,
+    and the sentence that says how; `unpacked` makes such chunks of a stream. An event
+    of more than `longest` characters is passed over, with a finding, so that it need
+    not fit into memory.
+    """
+    return documents(Window(chunks, longest=longest))
 
 
 def read_sequence(data: bytes) -> Iterator[Document]:
@@ -184,9 +198,12 @@ def _take(window: Window, fresh: str) -> Document | None:
             end == len(text)
             and not window.ended
             and (reading is None or text[-1] not in _SELF_DELIMITED)
+            and end - at <= window.longest
         ):
             window.grow()
             continue
+        if len(text) - at > window.longest and _reach(text, at, end) > window.longest:
+            return _take_too_long(window)
         if end is None or (
             text[at] not in _SELF_DELIMITED and _WORD_GOES_ON.match(text, end)
         ):
@@ -218,6 +235,13 @@ def _end(window: Window, error: Exception) -> int | None:
     if last.kind is not Kind.FAULT:
         return last.end
     return len(text) if last.end > edge and not window.ended else None
+
+
+def _reach(text: str, at: int, end: int | None) -> int:
+    """Gives how far an event goes, or up to where a broken one could be read."""
+    if end is None:
+        end = deque(scan(text, at), maxlen=1).pop().end
+    return end - at
 
 
 def _end_of_deep(window: Window) -> int | None:
@@ -256,6 +280,18 @@ def _take_broken(window: Window, fresh: str) -> Document | None:
     return document
 
 
+def _take_too_long(window: Window) -> Document:
+    """Takes an event that would not fit into memory, and the rest of its line."""
+    message = (
+        f"the event has more than {window.longest:,} characters; it is passed over, "
+        "with the rest of its line"
+    )
+    document = _about(window, "event-too-long", message)
+    kept = encoded(window.text[window.at : window.at + _KEPT])
+    window.skip_line()
+    return replace(document, payload=kept)
+
+
 def _take_text(window: Window, end: int) -> Document:
     """Takes the text up to `end` as one event, with all findings in their places."""
     payload = encoded(window.text[window.at : end])
@@ -288,7 +324,6 @@ def _about(window: Window, rule: str, message: str) -> Document:
 
 
 _MARKED: Final = "the file begins with a byte order mark; JSON begins with the value"
-
 # What needs no delimiter: its own first and last characters are some.
 _SELF_DELIMITED: Final = '{}[]"'
 _WORD_GOES_ON: Final = re.compile(r"[\w.+-]", re.ASCII)

@@ -56,6 +56,7 @@ RULES: Final = (
     ),
     Rule("number-out-of-range", "The exponent is too large to compute with."),
     Rule("no-event", "A file or payload without any event is rarely meant."),
+    Rule("event-too-long", "No Kinesis record is so long; an audit passes over it."),
     Rule("truncated-gzip", "The compressed data stops before its own end."),
     Rule("damaged-gzip", "The compressed data does not agree with itself."),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codecs import utf_8_decode
+from math import inf
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.reading._inflate import CHUNK
@@ -45,15 +46,22 @@ class Window:
         "fault",
         "indent",
         "line",
+        "longest",
         "offset",
         "text",
     )
 
     def __init__(
-        self, chunks: Generator[bytes, None, Fault | None], *, least: int = CHUNK
+        self,
+        chunks: Generator[bytes, None, Fault | None],
+        *,
+        least: int = CHUNK,
+        longest: int | None = None,
     ) -> None:
         self._chunks = chunks
         self._least = least
+        self.longest: float = inf if longest is None else longest
+        """How many characters an event may have."""
         self._pending = b""
         self.text = ""
         self.at = 0
