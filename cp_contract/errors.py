@@ -292,3 +292,19 @@ class RecordTooLarge(ContractError, ValueError):
             f"the event {self.event_id} is a record of {self.size:,} bytes; "
             f"Kinesis takes {self.limit:,}"
         )
+
+
+@final
+class StateUnusable(ContractError, ValueError):
+    """A file cannot remember what an audit has done."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} cannot be used as the state of this audit: {self.reason}; "
+            "name another file, or remove this one"
+        )

@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "sample": ("cp_contract.cli.sample", "Write events, or envelopes of them."),
     "release": ("cp_contract.cli.release", "Freeze the next revision of a schema."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
+    "audit": ("cp_contract.cli.audit", "Report what an archive of events holds."),
     "generate": ("cp_contract.cli.generate", "Write the events as Python types."),
     "docs": ("cp_contract.cli.docs", "Write the reference as Markdown."),
 }

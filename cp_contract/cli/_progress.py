@@ -42,13 +42,19 @@ class Progress:
 
         The share is asked only when a line is due.
         """
+
+        def words() -> str:
+            rate = done / (monotonic() - self._started)
+            part = "" if (known := share()) is None else f", {known:.0%}"
+            return f"{done:,} {self.unit}{part}, {rate:,.0f}/s"
+
+        self.say(words)
+
+    def say(self, words: Callable[[], str]) -> None:
+        """Shows a line; its words are asked for only when one is due."""
         if not self._enabled or (now := monotonic()) < self._next:
             return
-        rate = done / (now - self._started)
-        part = "" if (known := share()) is None else f", {known:.0%}"
-        click.echo(
-            f"\r\x1b[K{done:,} {self.unit}{part}, {rate:,.0f}/s", err=True, nl=False
-        )
+        click.echo(f"\r\x1b[K{words()}", err=True, nl=False)
         self._next, self._shown = now + _PACE, True
 
     def clear(self) -> None:

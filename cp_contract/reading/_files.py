@@ -195,7 +195,8 @@ def _take(window: Window, fresh: str) -> Document | None:
         else:
             reading = Reading(value)
         if (
-            end == len(text)
+            end is not None
+            and end == len(text)
             and not window.ended
             and (reading is None or text[-1] not in _SELF_DELIMITED)
             and end - at <= window.longest

@@ -59,6 +59,8 @@ RULES: Final = (
     Rule("event-too-long", "No Kinesis record is so long; an audit passes over it."),
     Rule("truncated-gzip", "The compressed data stops before its own end."),
     Rule("damaged-gzip", "The compressed data does not agree with itself."),
+    Rule("truncated-zstd", "The compressed data stops before its own end."),
+    Rule("damaged-zstd", "The compressed data does not agree with itself."),
 )
 
 _BY_NAME: Final[Mapping[str, Rule]] = {rule.name: rule for rule in RULES}

@@ -1,0 +1,151 @@
+"""`cp-contract audit`: an archive of events -> what is in there, and what drifted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from cp_contract.archive import audit
+from cp_contract.archive.report import render_json
+from cp_contract.archive.text import render_text, sized
+from cp_contract.cli._options import object_types_option
+from cp_contract.cli._progress import Progress as Line
+from cp_contract.cli._schema_sources import load_source
+from cp_contract.project import load_project_contract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cp_contract.archive import Audit, Progress
+
+__all__ = ["command"]
+
+_FORMATS: Final[dict[str, Callable[[Audit], str]]] = {
+    "text": render_text,
+    "json": render_json,
+}
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--version",
+    type=int,
+    metavar="N",
+    help="Hold every event to SchemaVersion N; without it, each to its own.",
+)
+@object_types_option
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice([*_FORMATS]),
+    default="text",
+    show_default=True,
+    help="How to write the report.",
+)
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Remember in FILE what is done. The same command goes on from there, after an "
+    "interruption or once more files have come.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many processes read; as many as there are cores, if not said.",
+)
+@click.option(
+    "--column",
+    metavar="NAME",
+    help="The column of Parquet files that holds the events as JSON, if not clear.",
+)
+@click.option(
+    "--against",
+    metavar="SCHEMA",
+    help="Say also whether SCHEMA would read each event: a file, v0 or v0@0.1, or "
+    "REV:path.",
+)
+def command(
+    *,
+    paths: Sequence[str],
+    version: int | None,
+    object_types: Path | None,
+    format_name: str,
+    state: Path | None,
+    processes: int | None,
+    column: str | None,
+    against: str | None,
+) -> int:
+    """Report what archived events hold, what is wrong with them, and what drifted.
+
+    A PATH is a file, a folder, a glob, or s3://bucket/prefix. Files hold events in any
+    form that `validate` reads, or records of Kinesis, Lambda or Firehose that carry
+    them; plain, or compressed with gzip or zstd; or Parquet with a column of JSON.
+    Exit code 1: findings. Exit code 2: something could not be read; all else was.
+    """
+    watch = _Watch()
+    contract = load_project_contract(
+        version, object_types=object_types, start=Path.cwd()
+    )
+    try:
+        result = audit(
+            paths,
+            version=version,
+            contract=contract,
+            against=None if against is None else load_source(against).schema,
+            column=column,
+            processes=processes,
+            state=state,
+            progress=watch.show,
+        )
+    except KeyboardInterrupt:
+        watch.clear()
+        if state is not None:
+            click.echo(
+                f"cp-contract: {state} remembers what is done; the same command goes "
+                "on from there",
+                err=True,
+            )
+        raise click.Abort from None
+    watch.clear()
+    click.echo(_FORMATS[format_name](result), nl=False)
+    if result.tally.missed:
+        return 2
+    return 0 if result.passed else 1
+
+
+class _Watch:
+    """What a terminal shows while an audit runs: how far, how fast, how long still."""
+
+    def __init__(self) -> None:
+        self._line = Line("")
+        self._started = monotonic()
+
+    def show(self, progress: Progress) -> None:
+        """Shows how far it is."""
+        taken = monotonic() - self._started
+        rate = progress.read / taken
+        left = (progress.size - progress.done) / rate if rate else 0.0
+        self._line.say(
+            lambda: (
+                f"{sized(progress.done)} of {sized(progress.size)}, {sized(rate)}/s, "
+                f"{_duration(left)} left"
+            )
+        )
+
+    def clear(self) -> None:
+        """Takes the line away."""
+        self._line.clear()
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes:02} min"
+    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

@@ -1,0 +1,27 @@
+"""Archives to audit: the examples of the contract, and events made of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[3] / "schema" / "v0" / "examples" / "valid"
+
+
+@pytest.fixture(scope="session")
+def order_updated():
+    """Gives a valid event."""
+    return json.loads((EXAMPLES / "order-updated.json").read_bytes())
+
+
+@pytest.fixture
+def line_of(order_updated):
+    """Makes a line of JSON of a valid event with other fields."""
+
+    def make(number=0, **fields):
+        event = {**order_updated, "EventId": f"id-{number}", **fields}
+        return json.dumps(event).encode() + b"\n"
+
+    return make
