@@ -56,6 +56,8 @@ record at every retry, and what follows it never arrives.
 ## Every law
 """
 
+_BUGS: Final = "../guides/from-histories-to-bugs.md"
+
 
 def render_handbook() -> str:
     """Renders the page, from the table that the laws are."""
@@ -66,6 +68,8 @@ def _lines(law: Law) -> Iterator[str]:
     yield f"### {law.id}"
     yield ""
     yield f"{law.purpose} {law.why}"
+    yield ""
+    yield f"[A bug that it found, and how it is mended]({_BUGS}#{law.id})"
     yield ""
     if conditions := ", ".join(_conditions(law)):
         yield f"Asked {conditions}."

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hunks import mended
 from sybil import Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.markdown import SkipParser
@@ -131,12 +132,17 @@ def follow(checkout, environ, monkeypatch):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(example.parsed, "utf-8")
 
+    def mend(example):
+        path = Path(example.region.lexemes["title"])
+        path.write_text(mended(path.read_text("utf-8"), example.parsed), "utf-8")
+
     def blocks(document):
-        does = {"console": run, "python": PythonEvaluator()}
+        does = {"console": run, "python": PythonEvaluator(), "diff": mend}
         for region in RawFencedCodeBlockLexer(OPENING)(document):
             region.parsed = region.lexemes["source"]
-            titled = region.lexemes["title"] is not None
-            region.evaluator = write if titled else does.get(region.lexemes["language"])
+            language, title = region.lexemes["language"], region.lexemes["title"]
+            written = title is not None and language != "diff"
+            region.evaluator = write if written else does.get(language)
             yield region
         for region in HIDDEN(document):
             region.parsed = region.lexemes["source"]

@@ -1,0 +1,97 @@
+"""Each bug of the guide is found, told as the guide tells it, and gone once mended."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from hunks import mended
+from planted import ROOT, consumer_of, load_module
+
+from cp_contract.conformance import LAWS, Consumer, check_consumer
+from cp_contract.conformance.story import render_failure
+
+GUIDE = (ROOT / "docs" / "guides" / "from-histories-to-bugs.md").read_text("utf-8")
+SECTION = re.compile(r"^### (\S+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL
+)
+QUOTE = re.compile(r"^> But (.*)\.$", re.MULTILINE)
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\S+ *")
+
+
+@dataclass(frozen=True)
+class Bug:
+    """What a section tells of a bug."""
+
+    law: str
+    name: str
+    source: str
+    diff: str
+    message: str
+    report: str
+
+
+def bug_of(law, section):
+    blocks = {
+        language: (title, text) for language, title, text in BLOCK.findall(section)
+    }
+    title, diff = blocks["diff"]
+    written = blocks.get("python", (None, None))
+    source = written[1] if written[0] == title else (ROOT / title).read_text("utf-8")
+    return Bug(
+        law, Path(title).name, source, diff, QUOTE.search(section)[1], blocks["text"][1]
+    )
+
+
+BUGS = [bug_of(law, section) for law, section in SECTION.findall(GUIDE)]
+
+
+def report_on(bug, source, tmp_path):
+    path = tmp_path / bug.name
+    path.write_text(source, "utf-8")
+    module = load_module(path)
+    if hasattr(module, "consumer"):
+        consumer = module.consumer
+    elif hasattr(module, "LAW"):
+        consumer = consumer_of(module)
+    else:
+        state = {"snapshot": module.snapshot, "reset": module.reset}
+        consumer = Consumer(module.handler, kpl=True, **state)
+    return check_consumer(consumer, laws=[bug.law], examples=50, seed=1)
+
+
+def without_instants(text):
+    """Leaves out what the version of Hypothesis decides."""
+    return "\n".join(line.strip() for line in INSTANT.sub("", text).splitlines())
+
+
+def test_the_guide_has_a_bug_for_each_law():
+    assert sorted(bug.law for bug in BUGS) == sorted(law.id for law in LAWS)
+
+
+@pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.law)
+def test_a_bug_is_told_as_the_guide_tells_it(bug, tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+
+    (failure,) = report_on(bug, bug.source, tmp_path).failures
+
+    said = without_instants(dedent(render_failure(failure, seed=1)))
+    told = without_instants(bug.report)
+    assert failure.message == bug.message
+    assert doctest.OutputChecker().check_output(
+        f"...{told}...", said, doctest.ELLIPSIS
+    ), said
+
+
+@pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.law)
+def test_a_mended_consumer_holds_to_the_law(bug, tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+
+    report = report_on(bug, mended(bug.source, bug.diff), tmp_path)
+
+    assert report.failures == ()
