@@ -51,7 +51,7 @@ def bug_of(law, section):
 BUGS = [bug_of(law, section) for law, section in SECTION.findall(GUIDE)]
 
 
-def report_on(bug, source, tmp_path):
+def report_on(bug, source, tmp_path, *, examples=200):
     path = tmp_path / bug.name
     path.write_text(source, "utf-8")
     module = load_module(path)
@@ -62,7 +62,7 @@ def report_on(bug, source, tmp_path):
     else:
         state = {"snapshot": module.snapshot, "reset": module.reset}
         consumer = Consumer(module.handler, kpl=True, **state)
-    return check_consumer(consumer, laws=[bug.law], examples=50, seed=1)
+    return check_consumer(consumer, laws=[bug.law], examples=examples, seed=1)
 
 
 def without_instants(text):
@@ -92,6 +92,8 @@ def test_a_bug_is_told_as_the_guide_tells_it(bug, tmp_path, monkeypatch):
 def test_a_mended_consumer_holds_to_the_law(bug, tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(ROOT)
 
-    report = report_on(bug, mended(bug.source, bug.diff), tmp_path)
+    source = mended(bug.source, bug.diff)
+
+    report = report_on(bug, source, tmp_path, examples=50)
 
     assert report.failures == ()
