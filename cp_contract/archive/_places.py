@@ -67,7 +67,7 @@ class Sighting:
 
     def merged(self, other: Sighting) -> Sighting:
         """Adds what was seen elsewhere; in whichever order, the same comes out."""
-        best = min((self, other), key=lambda each: (-each.measure, each.example.place))
+        best = min(self, other, key=_precedence)
         return Sighting(
             self.count + other.count,
             earlier(self.first, other.first),
@@ -109,6 +109,16 @@ class Sighting:
             payload,
             frozenset(kinds),
         )
+
+
+def _precedence(sighting: Sighting) -> tuple[object, ...]:
+    return (
+        -sighting.measure,
+        sighting.example.place,
+        sighting.pointer,
+        sighting.shown,
+        sighting.payload,
+    )
 
 
 def _seen(plain: list[Any]) -> Seen:
