@@ -32,6 +32,7 @@ demo: $(VENV)/.package ## Find the bugs of a consumer, then those of a file of e
 
 .PHONY: test
 test: $(VENV)/.test ## Run the tests, measuring branch coverage
+	@.ci/install-missing node npm chromium
 	@rm -f .coverage .coverage.*
 	@$(BIN)/coverage run -m pytest -n auto
 	@$(BIN)/coverage combine --quiet
@@ -66,6 +67,10 @@ bench: $(VENV)/.test ## Print the figures that the documentation quotes
 docs: $(VENV)/.docs ## Build the documentation into site/
 	@$(BIN)/cp-contract docs
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+.PHONY: paste
+paste: $(VENV)/.package ## Build docs/javascripts/paste.js of the schema and browser/
+	@PYTHONPATH=tests $(BIN)/python browser/build.py
 
 .PHONY: docs-serve
 docs-serve: $(VENV)/.docs ## Serve the documentation on loopback while you write

@@ -101,6 +101,7 @@ def test_the_source_distribution_holds_what_building_and_testing_need(sdist):
         "PKG-INFO",
         "README.md",
         "benchmarks",
+        "browser",
         "constraints.txt",
         "cp_contract",
         "docs",

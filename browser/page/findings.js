@@ -1,0 +1,59 @@
+// Findings -> the list of them, and the sentence that sums them up.
+
+import { isError } from "../check.js";
+
+// More than anyone reads; the command prints them all.
+const MOST = 200;
+const RULES = "../reference/rules/validation/#";
+
+/** Says in one sentence what was found. */
+export function summaryOf({ counts }) {
+  const { events, invalid, errors, notices } = counts;
+  const found = [counted(errors, "error"), counted(notices, "notice")].filter(Boolean);
+  const what = counted(events, "event") || "no event";
+  if (!errors) return `Valid: ${what}, ${found[0] ?? "nothing found"}.`;
+  const where = events > 1 ? `, ${invalid} of ${what} broken` : "";
+  return `Not valid: ${found.join(" and ")}${where}.`;
+}
+
+/** Makes the items of the list; `select` is called with the finding that is chosen. */
+export function itemsOf(checked, { select, open }) {
+  const found = checked.flatMap(({ findings, payload }) =>
+    findings.map((finding) => ({ ...finding, payload })),
+  );
+  const items = found.slice(0, MOST).map((finding) => itemOf(finding, { select, open }));
+  const rest = found.length - items.length;
+  return rest > 0 ? [...items, element("li", { className: "more" }, `and ${rest} more`)] : items;
+}
+
+function itemOf(finding, { select, open }) {
+  const { severity, rule, message, pointer, line, column, record, payload } = finding;
+  const inRecord = record === undefined ? "" : `record ${record}, `;
+  const place = element(
+    "button",
+    { type: "button", className: "place", onclick: () => select(finding) },
+    `${inRecord}line ${line}, column ${column}`,
+  );
+  const parts = [
+    element("span", { className: "severity" }, isError(finding) ? "Error" : "Notice"),
+    place,
+    ...(pointer ? [element("code", {}, pointer)] : []),
+    element("p", {}, message),
+    element("a", { href: RULES + rule, title: "What the rule asks" }, rule),
+  ];
+  if (payload !== undefined) {
+    const show = { type: "button", className: "open", onclick: () => open(payload) };
+    parts.push(element("button", show, `show record ${record}`));
+  }
+  return element("li", { className: severity }, ...parts);
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function counted(count, unit) {
+  return count ? `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"}` : "";
+}

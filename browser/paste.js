@@ -1,0 +1,7 @@
+// The module of the page: what it checks with, and where there is a page, the page.
+
+import { start } from "./page/page.js";
+
+export { check, reportOf } from "./check.js";
+
+if (globalThis.document) start(document.getElementById("paste"));

@@ -1,0 +1,275 @@
+"""The page that events are pasted into says what `cp-contract validate` says.
+
+A thousand draws in CI, over 10,000 with `--hypothesis-profile=deep`. They all go
+through one node, line by line, so that what fails is shrunk.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import unicodedata
+from base64 import b64encode
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cp_contract import strategies as cps
+from cp_contract import validate
+from cp_contract.envelopes import (
+    KinesisRecord,
+    aggregate,
+    deaggregate,
+    firehose_event,
+    get_records_output,
+    lambda_event,
+    sequence_number,
+)
+from cp_contract.reading import NESTING_LIMIT
+from cp_contract.reporters import render_json
+from cp_contract.validation.files import check_file
+from cp_contract.validation.tally import Tally
+
+ROOT = Path(__file__).parents[2]
+MODULE = ROOT / "docs" / "javascripts" / "paste.js"
+SCRIPT = Path(__file__).with_name("check_pasted.mjs")
+EXAMPLES = sorted((ROOT / "schema" / "v0" / "examples").glob("*/*.json"))
+
+
+def draws(share):
+    """Lets a law look at a share of what the profile asks for, in draws per 100."""
+    return settings(
+        max_examples=max(1, settings().max_examples * share // 100),
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+
+
+layouts = st.fixed_dictionaries(
+    {
+        "ensure_ascii": st.booleans(),
+        "indent": st.sampled_from([None, None, 0, 2, "\t"]),
+        "separators": st.sampled_from([(",", ":"), (", ", ": "), (" ,\r\n", " :")]),
+    }
+)
+drawn_events = (
+    cps.events()
+    | cps.invalid_events().map(lambda drawn: drawn.event)
+    | cps.future_events().map(lambda drawn: drawn.event)
+)
+names = st.text(max_size=4) | st.sampled_from(
+    ["EventType", "SchemaVersion", "Object", "__proto__", "constructor", "1", "0", "/~"]
+)
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | names,
+    lambda inner: st.lists(inner) | st.dictionaries(names, inner),
+    max_leaves=12,
+)
+
+# What takes the place of a token: numbers as no one writes them, halves of things.
+NUMBERS = [
+    *(ROOT / "tests" / "data" / "numbers.txt").read_text("ascii").split(),
+    *["9" * 61, "1" * 5000, "0." + "1" * 80, "-" + "7" * 400 + ".5"],
+]
+PIECES = [
+    *'{}[]:,"\\ \n\r\t-+.eE1a\ufeff\x00\x7fé😀',
+    *["null", "true", "NaN", "-Infinity", "01", "nul", "'a'"],
+    *["},\n{", "},\n  {", "]\n"],
+    *['"\\ud83d"', '"\\ude00\\ud83d"', '"\\ud83d\\ude00"', '"\\x"', '"\\u12'],
+    *['"it\'s"', '"both \' and \\""', '"\udc80"'],
+    *['"a\\nb\\u0007\\u00a0\\u2028\\ue000"'],
+    *['"EventType":"CREATED",', '"a":1,"a":2', "[" * 499 + "1" + "]" * 499, "[" * 501],
+    *['"" :', "{}", "[]", '{"a":{}}', '"' + "x" * 61 + '"', '"' + "é" * 70 + '"'],
+]
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\w.+-]+|\S', re.DOTALL)
+
+
+@st.composite
+def rendered(draw, event=None):
+    """Draws the bytes of an event, or of any JSON."""
+    value = draw(drawn_events if event is None else event)
+    return json.dumps(value, **draw(layouts)).encode()
+
+
+@st.composite
+def spoiled(draw, whole):
+    """Draws bytes with some of their tokens taken out, and others put in."""
+    text = draw(whole).decode("utf-8", "surrogateescape")
+    for _ in range(draw(st.integers(1, 3))):
+        tokens = list(TOKEN.finditer(text)) or [re.match("", text)]
+        token = draw(st.sampled_from(tokens))
+        start = draw(st.sampled_from([token.start(), token.end()]))
+        piece = draw(st.sampled_from(NUMBERS) | st.sampled_from(PIECES) | st.just(""))
+        text = text[:start] + piece + text[token.end() :]
+    return text.encode("utf-8", "surrogateescape")
+
+
+one_event = rendered() | cps.invalid_payloads().map(lambda drawn: drawn.payload)
+one_text = one_event | spoiled(one_event) | spoiled(rendered(values)) | rendered(values)
+
+
+@st.composite
+def files(draw):
+    """Draws files of several events, whole and broken, in any shape."""
+    parts = draw(st.lists(one_text, max_size=5))
+    start, between, end = draw(
+        st.sampled_from(
+            [
+                (b"", b"\n", b""),
+                (b"", b"", b"\n"),
+                (b"  ", b"\n  ", b""),
+                (b"[", b",", b"]"),
+                (b"[\n  ", b",\n  ", b"\n]\n"),
+                (b"\xef\xbb\xbf[", b",\n", b""),
+                (b" [", b" ", b",]"),
+                (b"[,", b",,", b"] 1"),
+            ]
+        )
+    )
+    return start + between.join(parts) + end
+
+
+@pytest.fixture(scope="module")
+def page():
+    """Starts the page's own check in node, once."""
+    if not shutil.which("node"):
+        pytest.skip("the page is NOT compared with the command: node is not installed")
+    node = subprocess.Popen(
+        ["node", SCRIPT, MODULE], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+
+    def checked(content):
+        node.stdin.write(b64encode(content) + b"\n")
+        node.stdin.flush()
+        return json.loads(node.stdout.readline())
+
+    with node:
+        yield checked
+        node.stdin.close()
+
+
+def command_report(content):
+    """Gives what the command prints of a file that holds the content."""
+    tally = Tally()
+    for _ in check_file(BytesIO(content), path="", tally=tally):
+        pass
+    report = json.loads(render_json(tally.report()))
+    for finding in report["findings"]:
+        finding["path"] = None
+    return report
+
+
+def assert_same(report, expected):
+    for finding in chain(report["findings"], expected["findings"]):
+        finding["message"] = ESCAPE.sub(_unescaped, finding["message"])
+    assert report == expected
+
+
+# What its Unicode does not know, each side shows escaped: what is newer than a version
+# that both know is compared without the escape.
+ESCAPE = re.compile(r"\\(?:U([0-9a-f]{8})|u([0-9a-f]{4}))")
+
+
+def _unescaped(found):
+    character = chr(int(found[1] or found[2], 16))
+    is_new = unicodedata.ucd_3_2_0.category(character) == "Cn"
+    return character if is_new else found[0]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_is_reported_as_the_command_reports_it(page, path):
+    content = path.read_bytes()
+    if path.parent.name == "invalid":
+        content = json.dumps(json.loads(content)["event"]).encode()
+
+    assert_same(page(content), command_report(content))
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("field", ["SchemaVersion", "EventId", "Other"])
+def test_a_number_is_read_as_the_command_reads_it(page, number, field):
+    event = {"EventType": "HEALTH_CHECK", field: "?"}
+    content = json.dumps(event).replace('"?"', number).encode()
+
+    assert_same(page(content), command_report(content))
+
+
+@pytest.mark.parametrize("depth", [NESTING_LIMIT - 1, NESTING_LIMIT])
+def test_the_same_depth_is_too_deep(page, depth):
+    nested = b'{"EventType":"HEALTH_CHECK","Object":%b}' % (b"[" * depth + b"]" * depth)
+
+    assert_same(page(nested), command_report(nested))
+
+
+@draws(150)
+@given(one_event)
+def test_an_event_is_reported_as_the_command_reports_it(page, content):
+    assert_same(page(content), command_report(content))
+
+
+@draws(150)
+@given(one_text)
+def test_a_text_is_reported_as_the_command_reports_it(page, content):
+    assert_same(page(content), command_report(content))
+
+
+@draws(70)
+@given(files() | spoiled(files()))
+def test_a_file_is_reported_as_the_command_reports_it(page, content):
+    assert_same(page(content), command_report(content))
+
+
+SHAPES = {
+    "Lambda event": lambda_event,
+    "record of a Lambda event": lambda records: lambda_event(records)["Records"][0],
+    "its Kinesis part": lambda records: lambda_event(records)["Records"][0]["kinesis"],
+    "answer of GetRecords": get_records_output,
+    "its record": lambda records: get_records_output(records)["Records"][0],
+    "Firehose event": firehose_event,
+}
+
+
+@st.composite
+def envelopes(draw):
+    """Draws an envelope, with the Kinesis records in it."""
+    records = [
+        KinesisRecord(payload, f"key {place}", sequence_number(place), 1.5)
+        for place, payload in enumerate(draw(st.lists(one_event, min_size=1)))
+    ]
+    shape = draw(st.sampled_from(sorted(SHAPES)))
+    if "record" in shape or "part" in shape or draw(st.booleans()):
+        records = [aggregate(records)]
+    return SHAPES[shape](records), records
+
+
+@draws(60)
+@given(envelopes())
+def test_events_in_an_envelope_are_reported_as_validate_reports_each(page, drawn):
+    envelope, records = drawn
+    tally = Tally()
+    for record in records:
+        for each in deaggregate(record):
+            report = validate(each.data)
+            tally.events += 1
+            tally.note(report.findings)
+    expected = json.loads(render_json(tally.report()))["findings"]
+
+    report = page(json.dumps(envelope).encode())
+
+    assert report["counts"]["events"] == tally.events
+    assert_same({"findings": report["findings"]}, {"findings": expected})
+
+
+def test_a_record_without_base64_is_told(page):
+    record = {"kinesis": {"data": "{not base64}"}}
+
+    report = page(json.dumps({"Records": [record]}).encode())
+
+    assert [(each["rule"], each["column"]) for each in report["findings"]] == [
+        ("not-base64", 35)
+    ]
