@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-from functools import partial
 from html.parser import HTMLParser
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from node_packages import node_packages
 
 import cp_contract
 
 ROOT = Path(__file__).parents[2]
-OTHER = {"__pycache__", "asyncapi", "reference", "schema"}
 
 SCRIPT = Path(__file__).with_name("read_site.js")
-BROWSING = ("axe-core@4.14.1", "playwright-core@1.65.1")
-MAIN_PAGES = ("", "reference/v0/profile-event/", "api/")
+MAIN_PAGES = ("", "reference/v0/profile-event/", "api/", "paste/")
 
 # What a browser fetches on its own when it opens a page: attribute by element.
 FETCHED = {
@@ -59,33 +49,6 @@ class Page(HTMLParser):
             self.leads.append(held["href"])
         if tag in FETCHED and held.get("rel") not in NAMED_ONLY:
             self.fetched.append(held.get(FETCHED[tag], ""))
-
-
-def run(*command, cwd):
-    done = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-    )
-    assert done.returncode == 0, done.stdout
-    return done.stdout
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("docs")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / ".ci", folder / ".ci")
-    shutil.copytree(
-        ROOT / "docs", folder / "docs", ignore=lambda _, names: OTHER & set(names)
-    )
-    run(sys.executable, "-m", "cp_contract.cli", "docs", cwd=folder)
-    run(sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", cwd=folder)
-    return folder / "site"
 
 
 @pytest.fixture(scope="module")
@@ -210,40 +173,9 @@ def test_every_name_that_the_package_offers_is_described(site, pages):
     assert set(cp_contract.__all__) <= described
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing of it."""
+def test_a_real_browser_finds_its_way_and_meets_no_obstacle(browse):
+    answer = browse(SCRIPT, *MAIN_PAGES)
 
-    def log_message(self, *said):
-        pass
-
-
-@pytest.fixture
-def served(site):
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(Quiet, directory=site)
-    ) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-def test_a_real_browser_finds_its_way_and_meets_no_obstacle(served):
-    chromium = shutil.which("chromium")
-    home = node_packages(*BROWSING)
-    missing = home if isinstance(home, str) else None
-    if missing or not chromium:
-        why = missing or "chromium is not installed"
-        pytest.skip(f"the site is NOT looked at in a browser: {why}")
-
-    said = subprocess.run(
-        ["node", SCRIPT, chromium, served, *MAIN_PAGES],
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "NODE_PATH": str(home)},
-    ).stdout
-
-    answer = json.loads(said)
     assert answer["issues"] == [], "axe finds something serious"
     assert answer["elsewhere"] == [], "another host is asked"
     assert 0 <= answer["top"] < 160, "a permalink scrolls to its field"

@@ -1,0 +1,97 @@
+"""The page that events are pasted into, as a reader meets it in a real browser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from cp_contract import validate
+
+SCRIPT = Path(__file__).with_name("read_paste.js")
+EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
+EVENT = json.loads((EXAMPLES / "valid" / "profile-created.json").read_bytes())
+BROKEN = json.dumps({**EVENT, "EventType": "DELETED", "Loyalty": "gold"})
+LONG = "\n".join(
+    [json.dumps(EVENT, ensure_ascii=False)] * 9 + ['{"EventType": "GONE"}']
+)
+
+
+@pytest.fixture(scope="module")
+def answer(browse):
+    return browse(SCRIPT, json.dumps({"broken": BROKEN, "long": LONG}))
+
+
+def test_what_is_pasted_shows_the_findings_of_the_command(answer):
+    found = validate(BROKEN).findings
+
+    assert answer["pasted"]["verdict"] == "failed"
+    assert answer["pasted"]["findings"] == [
+        [each.severity, f"line {each.line}, column {each.column}", each.message]
+        for each in found
+    ]
+    assert answer["pasted"]["summary"] == "Not valid: 1 error and 1 notice."
+
+
+def test_the_offending_place_is_marked_and_chosen_by_a_click(answer):
+    assert answer["pasted"]["marks"] == [["error", '"DELETED"'], ["notice", '"gold"']]
+    assert answer["selected"] == '"DELETED"'
+
+
+def test_a_finding_leads_to_its_rule(answer, site):
+    page = (site / "reference" / "rules" / "validation" / "index.html").read_text(
+        "utf-8"
+    )
+    rules = [*answer["pasted"]["rules"], *answer["example"]["rules"]]
+
+    assert [f'id="{urlsplit(rule).fragment}"' in page for rule in rules] == [True] * 6
+
+
+def test_a_link_carries_the_event_to_a_fresh_page(answer):
+    assert answer["link"].startswith("#event=")
+    assert answer["followed"] == answer["pasted"]
+    assert (
+        answer["damaged"] == "The event in the link is damaged; ask for the link again."
+    )
+
+
+def test_an_example_comes_by_one_press_and_goes_by_undo(answer):
+    assert answer["example"]["summary"] == "Not valid: 3 errors and 1 notice."
+    assert answer["more"]["summary"].startswith("Valid: 1 event")
+    assert answer["undone"]
+
+
+def test_the_events_of_an_envelope_are_shown_one_by_one(answer):
+    [[_, place, message]] = answer["envelope"]["findings"]
+
+    assert answer["envelope"]["summary"] == "Not valid: 1 error, 1 of 3 events broken."
+    assert place.startswith("record 2, line 1, ")
+    assert answer["record"]["findings"] == [
+        ["error", place[len("record 2, ") :], message]
+    ]
+    assert answer["indented"]["findings"][0][1].startswith("line 4, ")
+
+
+def test_the_text_can_be_cleared(answer):
+    assert answer["cleared"] == ""
+
+
+def test_nothing_is_asked_of_any_server_once_the_page_is_there(answer):
+    assert answer["elsewhere"] == []
+    assert answer["faults"] == []
+
+
+def test_the_page_has_no_serious_obstacle_in_light_or_dark(answer):
+    assert answer["issues"] == []
+
+
+def test_a_narrow_screen_shows_the_same_without_scrolling_sideways(answer):
+    assert answer["narrow"] == answer["pasted"]
+    assert answer["width"] == 360
+    assert answer["inView"], "what a finding is about is brought into view"
+
+
+def test_the_marks_lie_where_the_text_is(answer):
+    assert max(answer["drift"]) < 2, "the unseen text wraps as the text does"
