@@ -87,6 +87,7 @@ function decisions() {
     formats: Object.fromEntries(
       Object.entries(known.formats).map(([name, pattern]) => [name, new RegExp(pattern, "u")]),
     ),
+    inlineRefs: false, // a definition becomes one function, however often it is used
     logger: false, // Python, too, passes over formats that it does not know
     messages: false,
     strict: false,

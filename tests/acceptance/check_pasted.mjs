@@ -1,11 +1,26 @@
-// Reads what is pasted, a line of base64 each, and answers with its report, a line each.
+// Does to a text what the page does, a line of JSON each: `[what, base64]`, and answers
+// with a line of JSON each.
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const [, , module] = process.argv;
-const { check, reportOf } = await import(pathToFileURL(module));
+const { check, fragmentOf, reportOf, textOf, tidy } = await import(pathToFileURL(module));
+
+const DEEDS = {
+  check: (bytes) => reportOf(check(bytes)),
+  indent: (bytes) => tidy(bytes.toString()),
+  link: async (bytes) => textOf(await fragmentOf(bytes.toString())),
+  "plain link": async (bytes) => {
+    const { CompressionStream } = globalThis;
+    delete globalThis.CompressionStream;
+    const fragment = await fragmentOf(bytes.toString());
+    globalThis.CompressionStream = CompressionStream;
+    return textOf(fragment);
+  },
+};
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const bytes = new Uint8Array(Buffer.from(line, "base64"));
-  process.stdout.write(`${JSON.stringify(reportOf(check(bytes)))}\n`);
+  const [deed, content] = JSON.parse(line);
+  const answer = await DEEDS[deed](Buffer.from(content, "base64"));
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -54,11 +54,34 @@ async function shown(page) {
   }));
 }
 
-/** Measures how far the unseen text is from the text that is seen, in pixels. */
+/**
+ * Measures how far the marks are from the text that is seen, in pixels: the textarea lays
+ * out plain text, so the marks must lie where they would in the same text without them.
+ */
 async function drift(page) {
   return page.evaluate(() => {
     const [pre, area] = document.querySelector(".paste-editor").children;
-    return Math.abs(pre.offsetHeight - area.scrollHeight) + Math.abs(pre.clientWidth - area.clientWidth);
+    const corners = (part) => [...part.getClientRects()].flatMap((box) => [box.x, box.y, box.right]);
+    const marks = [...pre.querySelectorAll("mark")];
+    const places = marks.map((mark) => [+mark.dataset.from, mark.textContent.length]);
+    const marked = marks.map(corners);
+    pre.textContent = pre.textContent;
+    const plain = places.map(([from, length]) => {
+      const range = document.createRange();
+      range.setStart(pre.firstChild, from);
+      range.setEnd(pre.firstChild, from + length);
+      return corners(range);
+    });
+    const apart = marked.map((each, at) =>
+      each.length === plain[at].length
+        ? Math.max(...each.map((edge, index) => Math.abs(edge - plain[at][index])))
+        : Infinity,
+    );
+    return Math.max(
+      ...apart,
+      Math.abs(pre.scrollHeight - area.scrollHeight),
+      Math.abs(pre.clientWidth - area.clientWidth),
+    );
   });
 }
 
@@ -116,15 +139,16 @@ async function run(browser) {
   const narrow = await opened(browser, { viewport: { width: 360, height: 640 }, fragment: hash });
   answer.narrow = await shown(narrow);
   answer.width = await narrow.evaluate(() => document.documentElement.scrollWidth);
+  answer.drift = [await drift(dark), await drift(narrow)];
   await narrow.getByRole("textbox", { name: "Your event" }).fill(long);
   await shown(narrow);
-  answer.drift = [await drift(dark), await drift(narrow)];
   await narrow.locator(".place").last().click();
   answer.inView = await narrow.evaluate(() => {
     const mark = [...document.querySelectorAll("[data-part=marks] mark")].at(-1);
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   });
+  answer.drift.push(await drift(narrow));
 }
 
 (async () => {

@@ -136,20 +136,21 @@ def files(draw):
 
 @pytest.fixture(scope="module")
 def page():
-    """Starts the page's own check in node, once."""
+    """Starts the page's own code in node, once; gives what has it do something."""
     if not shutil.which("node"):
         pytest.skip("the page is NOT compared with the command: node is not installed")
     node = subprocess.Popen(
         ["node", SCRIPT, MODULE], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
 
-    def checked(content):
-        node.stdin.write(b64encode(content) + b"\n")
+    def does(deed, content):
+        line = json.dumps([deed, b64encode(content).decode()])
+        node.stdin.write(line.encode() + b"\n")
         node.stdin.flush()
         return json.loads(node.stdout.readline())
 
     with node:
-        yield checked
+        yield does
         node.stdin.close()
 
 
@@ -187,7 +188,7 @@ def test_an_example_is_reported_as_the_command_reports_it(page, path):
     if path.parent.name == "invalid":
         content = json.dumps(json.loads(content)["event"]).encode()
 
-    assert_same(page(content), command_report(content))
+    assert_same(page("check", content), command_report(content))
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -196,32 +197,32 @@ def test_a_number_is_read_as_the_command_reads_it(page, number, field):
     event = {"EventType": "HEALTH_CHECK", field: "?"}
     content = json.dumps(event).replace('"?"', number).encode()
 
-    assert_same(page(content), command_report(content))
+    assert_same(page("check", content), command_report(content))
 
 
 @pytest.mark.parametrize("depth", [NESTING_LIMIT - 1, NESTING_LIMIT])
 def test_the_same_depth_is_too_deep(page, depth):
     nested = b'{"EventType":"HEALTH_CHECK","Object":%b}' % (b"[" * depth + b"]" * depth)
 
-    assert_same(page(nested), command_report(nested))
+    assert_same(page("check", nested), command_report(nested))
 
 
 @draws(150)
 @given(one_event)
 def test_an_event_is_reported_as_the_command_reports_it(page, content):
-    assert_same(page(content), command_report(content))
+    assert_same(page("check", content), command_report(content))
 
 
 @draws(150)
 @given(one_text)
 def test_a_text_is_reported_as_the_command_reports_it(page, content):
-    assert_same(page(content), command_report(content))
+    assert_same(page("check", content), command_report(content))
 
 
 @draws(70)
 @given(files() | spoiled(files()))
 def test_a_file_is_reported_as_the_command_reports_it(page, content):
-    assert_same(page(content), command_report(content))
+    assert_same(page("check", content), command_report(content))
 
 
 SHAPES = {
@@ -259,7 +260,7 @@ def test_events_in_an_envelope_are_reported_as_validate_reports_each(page, drawn
             tally.note(report.findings)
     expected = json.loads(render_json(tally.report()))["findings"]
 
-    report = page(json.dumps(envelope).encode())
+    report = page("check", json.dumps(envelope).encode())
 
     assert report["counts"]["events"] == tally.events
     assert_same({"findings": report["findings"]}, {"findings": expected})
@@ -268,8 +269,37 @@ def test_events_in_an_envelope_are_reported_as_validate_reports_each(page, drawn
 def test_a_record_without_base64_is_told(page):
     record = {"kinesis": {"data": "{not base64}"}}
 
-    report = page(json.dumps({"Records": [record]}).encode())
+    report = page("check", json.dumps({"Records": [record]}).encode())
 
     assert [(each["rule"], each["column"]) for each in report["findings"]] == [
         ("not-base64", 35)
     ]
+
+
+def indented(value):
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+@draws(100)
+@given(rendered(values), st.binary(max_size=3))
+def test_indenting_changes_the_space_between_tokens_alone(page, content, rest):
+    text = content.decode()
+
+    assert page("indent", content) == _respaced(text)
+    assert page("indent", content + b"}" + rest).startswith(_respaced(text) + "\n}")
+
+
+def _respaced(text):
+    """Gives what json writes with an indent, each number and string as it was."""
+    written = indented(json.loads(text))
+    theirs, ours = TOKEN.findall(written), TOKEN.findall(text)
+    assert len(theirs) == len(ours)
+    pieces = iter(ours)
+    return TOKEN.sub(lambda _: next(pieces), written)
+
+
+@draws(100)
+@given(rendered(values) | st.text().map(str.encode))
+def test_a_link_carries_a_text_unchanged(page, content):
+    assert page("link", content) == content.decode()
+    assert page("plain link", content) == content.decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -51,3 +52,23 @@ def test_building_it_again_gives_the_same_bytes(tmp_path):
         pytest.skip(f"the module is NOT built again: {done.stderr.strip()}")
     assert done.returncode == 0, done.stderr
     assert again.read_bytes() == BUILT.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("schema", "what"),
+    [
+        ({"items": {"uniqueItems": True}}, "uniqueItems: true"),
+        ({"minimum": 0.5}, "minimum: 0.5"),
+        ({"enum": [1, [2]]}, "enum: [1, [2]]"),
+    ],
+)
+def test_a_schema_that_the_page_could_not_explain_is_refused(schema, what):
+    asserting = runpy.run_path(str(ROOT / "browser" / "build.py"))["_asserting"]
+
+    with pytest.raises(SystemExit) as refused:
+        asserting(schema)
+
+    assert str(refused.value) == (
+        f"the page cannot explain {what}; teach browser/validation/ and "
+        "browser/build.py"
+    )
