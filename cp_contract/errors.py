@@ -308,3 +308,32 @@ class StateUnusable(ContractError, ValueError):
             f"{self.path} cannot be used as the state of this audit: {self.reason}; "
             "name another file, or remove this one"
         )
+
+
+@final
+class StreamUnusable(ContractError, RuntimeError):
+    """A Kinesis stream cannot be read from or written to."""
+
+    def __init__(self, stream: str, reason: str) -> None:
+        super().__init__(stream, reason)
+        self.stream = stream
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"the Kinesis stream {self.stream} cannot be used: {self.reason}"
+
+
+@final
+class CheckpointsUnusable(ContractError, ValueError):
+    """A file of checkpoints cannot be opened or does not fit."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} cannot be used for checkpoints: {self.reason}; "
+            "name another file with --checkpoint"
+        )

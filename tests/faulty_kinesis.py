@@ -1,4 +1,4 @@
-"""A Kinesis endpoint -> the same, with faults on the way, one for each PutRecords."""
+"""A Kinesis endpoint -> the same, with faults on the way, one for each call."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ __all__ = [
     "Cut",
     "Deaf",
     "Down",
+    "Ended",
     "Failing",
     "Partial",
     "Proxy",
@@ -84,6 +85,11 @@ class Short:
     """All is done, and the answer says nothing of it."""
 
 
+@dataclass(frozen=True)
+class Ended:
+    """A look at a shard is the last one: it has ended."""
+
+
 @dataclass
 class Proxy:
     """Stands before a Kinesis endpoint and does to calls what its schedule says."""
@@ -92,12 +98,18 @@ class Proxy:
     url: str = ""
     faults: list = field(default_factory=list)
     """What happens to the next calls of PutRecords; None is nothing."""
+    reads: list = field(default_factory=list)
+    """What happens to the next calls of GetRecords."""
     met: list = field(default_factory=list)
-    """What has happened."""
+    """What has happened to calls of PutRecords."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def next_fault(self):
+    def next_fault(self, action):
         with self._lock:
+            if action == "GetRecords":
+                return self.reads.pop(0) if self.reads else None
+            if action != "PutRecords":
+                return None
             fault = self.faults.pop(0) if self.faults else None
             self.met.append(fault)
             return fault
@@ -130,8 +142,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        is_put = self.headers["X-Amz-Target"].endswith(".PutRecords")
-        match self.proxy.next_fault() if is_put else None:
+        action = self.headers["X-Amz-Target"].rpartition(".")[2]
+        match self.proxy.next_fault(action):
             case None:
                 self._answer(*self._forward(body))
             case Busy(code) | Refusing(code):
@@ -147,6 +159,10 @@ class _Handler(BaseHTTPRequestHandler):
             case Short():
                 self._forward(body)
                 self._answer(200, b"{}")
+            case Ended():
+                answer = json.loads(self._forward(body)[1])
+                del answer["NextShardIterator"]
+                self._answer(200, json.dumps(answer).encode())
             case Down():
                 self.close_connection = True
             case Cut():

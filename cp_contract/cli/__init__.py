@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "fmt": ("cp_contract.cli.fmt", "Write JSON files in canonical form."),
     "object-type": ("cp_contract.cli.object_type", "Describe your own object types."),
     "sample": ("cp_contract.cli.sample", "Write events, or envelopes of them."),
+    "export": ("cp_contract.cli.export", "Run the real-time export on this machine."),
     "release": ("cp_contract.cli.release", "Freeze the next revision of a schema."),
     "validate": ("cp_contract.cli.validate", "Check files of events."),
     "audit": ("cp_contract.cli.audit", "Report what an archive of events holds."),

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["from_here", "json_files", "reason", "visible_files", "write_whole"]
+__all__ = [
+    "from_here",
+    "json_files",
+    "reason",
+    "share_read",
+    "visible_files",
+    "write_whole",
+]
 
 
 def from_here(path: Path) -> Path:
@@ -56,3 +65,11 @@ def reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
     return f"it is no JSON: {error}"
+
+
+def share_read(stream: BinaryIO) -> float | None:
+    """Gives how much of a file has been read; None of what has no length."""
+    status = os.fstat(stream.fileno())
+    if not stat.S_ISREG(status.st_mode) or not status.st_size:
+        return None
+    return stream.tell() / status.st_size

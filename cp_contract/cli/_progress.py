@@ -44,9 +44,8 @@ class Progress:
         """
 
         def words() -> str:
-            rate = done / (monotonic() - self._started)
             part = "" if (known := share()) is None else f", {known:.0%}"
-            return f"{done:,} {self.unit}{part}, {rate:,.0f}/s"
+            return f"{done:,} {self.unit}{part}, {self.rate(done):,.0f}/s"
 
         self.say(words)
 
@@ -56,6 +55,10 @@ class Progress:
             return
         click.echo(f"\r\x1b[K{words()}", err=True, nl=False)
         self._next, self._shown = now + _PACE, True
+
+    def rate(self, done: int) -> float:
+        """Gives how many were done in a second."""
+        return done / max(monotonic() - self._started, 1e-9)
 
     def clear(self) -> None:
         """Takes the line away, so that what follows starts on a clean one."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 from contextlib import nullcontext
 from functools import partial
@@ -12,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from cp_contract.cli._files import reason, visible_files
+from cp_contract.cli._files import reason, share_read, visible_files
 from cp_contract.cli._options import (
     object_types_option,
     report_options,
@@ -69,7 +67,7 @@ def command(
                         version=version,
                         contract=contract,
                     ):
-                        progress.show(done, partial(_share, stream))
+                        progress.show(done, partial(share_read, stream))
         except OSError as error:
             place = path if error.filename is None else error.filename
             unreadable.append(f"{place} cannot be read: {reason(error)}")
@@ -89,11 +87,3 @@ def _named(path: str) -> Iterator[str]:
 
 def _opened(path: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if path == "-" else Path(path).open("rb")
-
-
-def _share(stream: BinaryIO) -> float | None:
-    """Gives how much of a file has been read; None of what has no length."""
-    status = os.fstat(stream.fileno())
-    if not stat.S_ISREG(status.st_mode) or not status.st_size:
-        return None
-    return stream.tell() / status.st_size

@@ -30,6 +30,7 @@ REGION: Final = "us-east-1"
 
 # What stands for credentials where nobody checks them.
 _NO_SECRET: Final = {"aws_access_key_id": "local", "aws_secret_access_key": "local"}
+_ADDRESSES: Final = ("AWS_ENDPOINT_URL_KINESIS", "AWS_ENDPOINT_URL")
 _CREDENTIALS: Final = ("AWS_ACCESS_KEY_ID", "AWS_PROFILE")
 
 # A PutRecords call holds 5 MiB, in base64, and JSON around it.
@@ -37,13 +38,18 @@ _LARGEST_BODY: Final = 16 * 1024 * 1024
 
 
 def connect(
-    endpoint_url: str | None = None, *, region: str | None = None, timeout: float = 10.0
+    endpoint_url: str | None = None,
+    *,
+    region: str | None = None,
+    attempts: int = 1,
+    timeout: float = 10.0,
 ) -> Any:
-    """Makes a Kinesis client that never sends a call a second time by itself.
+    """Makes a Kinesis client, by default one that sends every call once.
 
     Who sends a record again must know that it does, since the copy is not in real
-    time. An address on loopback needs neither credentials nor a region. Raises
-    `ExtraMissing` without boto3.
+    time; who only reads may take more `attempts`. Without an address it is the one that
+    the environment names, or AWS. One on loopback needs neither credentials nor a
+    region. Raises `ExtraMissing` without boto3.
     """
     try:
         boto3: Any = import_module("boto3")
@@ -51,6 +57,8 @@ def connect(
     except ImportError:
         raise ExtraMissing("talking to Kinesis", "export") from None
     known: dict[str, Any] = {}
+    if endpoint_url is None:
+        endpoint_url = next(filter(None, map(os.environ.get, _ADDRESSES)), None)
     session: Any = boto3.Session(region_name=region)
     if endpoint_url is not None and _is_loopback(endpoint_url):
         region = session.region_name or REGION
@@ -61,7 +69,7 @@ def connect(
         endpoint_url=endpoint_url,
         region_name=region,
         config=config.Config(
-            retries={"total_max_attempts": 1, "mode": "standard"},
+            retries={"total_max_attempts": attempts, "mode": "standard"},
             connect_timeout=min(timeout, 3.0),
             read_timeout=timeout,
         ),

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cp_contract.cli._files import from_here, json_files, write_whole
-from cp_contract.cli.validate import _share
+from cp_contract.cli._files import from_here, json_files, share_read, write_whole
 
 
 def test_a_write_that_fails_leaves_nothing_behind(tmp_path):
@@ -42,11 +41,11 @@ def test_the_share_of_a_file_is_how_far_it_has_been_read(tmp_path):
 
     with path.open("rb") as stream:
         stream.seek(1)
-        assert _share(stream) == 0.25
+        assert share_read(stream) == 0.25
 
 
 def test_the_share_of_what_has_no_length_is_not_known():
     reading, writing = os.pipe()
 
     with os.fdopen(reading, "rb") as stream, os.fdopen(writing, "wb"):
-        assert _share(stream) is None
+        assert share_read(stream) is None
