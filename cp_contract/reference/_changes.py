@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, final
 
+from cp_contract._resources import load_json
 from cp_contract.compat import ABSENT, RULES, Direction, compare
+from cp_contract.compat.policy import read_acknowledgements
 from cp_contract.contract import load_contract
 from cp_contract.reference._markdown import code, fence, figure, page, table, text
 from cp_contract.reference._stream import lattice
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cp_contract.compat import Answer, Change, Comparison
+    from cp_contract.compat.policy import Acknowledgement
     from cp_contract.contract import PublishedVersion
 
 __all__ = ["Release", "releases_of", "render_changes", "render_comparison"]
@@ -63,10 +66,16 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
     """Writes a page for each pair of neighbours, and one that lists them."""
     pages, rows = dict[str, str](), list[tuple[str, str, str]]()
     for older, newer in pairwise(releases):
-        comparison = compare(older.load(), newer.load())
+        old, new = older.load(), newer.load()
+        comparison = compare(old, new)
+        wanted = read_acknowledgements(
+            load_json("versions.json"), older.version, old, new
+        )
         path = f"{older.slug}-to-{newer.slug}.md"
         title = f"{text(older.name)} → {text(newer.name)}"
-        pages[f"reference/changes/{path}"] = render_comparison(title, comparison)
+        pages[f"reference/changes/{path}"] = render_comparison(
+            title, comparison, wanted=wanted
+        )
         rows.append(
             (
                 f"[{title}]({path})",
@@ -89,8 +98,11 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
     return pages
 
 
-def render_comparison(title: str, comparison: Comparison) -> str:
-    """Writes the page of one comparison."""
+def render_comparison(
+    title: str, comparison: Comparison, *, wanted: Iterable[Acknowledgement] = ()
+) -> str:
+    """Writes the page of one comparison; `wanted` are breaks that are meant."""
+    shown = [comparison.answer(direction).witness for direction in Direction]
     return page(
         f"# {title}",
         "Both admit the same events: it is proven." if comparison.equal else "",
@@ -99,8 +111,13 @@ def render_comparison(title: str, comparison: Comparison) -> str:
             for direction in Direction
             for block in _answer(direction, comparison.answer(direction))
         ),
+        *(
+            f"**Acknowledged:** {text(each.reason)} [{each.rule}](../rules/compat.md"
+            f"#{each.rule}) at {code(each.pointer)}"
+            for each in wanted
+        ),
         "## The changes" if comparison.changes else "",
-        *(block for each in comparison.changes for block in _change(each)),
+        *(block for each in comparison.changes for block in _change(each, shown)),
         "[All changes](index.md)",
     )
 
@@ -120,8 +137,16 @@ def _answer(direction: Direction, answer: Answer) -> list[str]:
     return blocks
 
 
-def _change(change: Change) -> list[str]:
+def _change(change: Change, shown: list[object]) -> list[str]:
+    """Writes a change, with a witness that no answer above has shown."""
     rule = f"[{change.rule}](../rules/compat.md#{change.rule})"
+    witnesses = [
+        (direction, answer.witness)
+        for direction, answer in zip(
+            Direction, (change.backward, change.forward), strict=True
+        )
+        if answer.witness is not ABSENT and answer.witness not in shown
+    ]
     return [
         f"### {text(change.message)}",
         f"{text(RULES[change.rule].purpose)} {rule}",
@@ -134,6 +159,11 @@ def _change(change: Change) -> list[str]:
                     str(change.forward.verdict),
                 )
             ],
+        ),
+        *(
+            block
+            for direction, witness in witnesses
+            for block in (f"Alone, it breaks {direction} for this:", fence(witness))
         ),
     ]
 

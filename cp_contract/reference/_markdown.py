@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from difflib import ndiff
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ __all__ = [
     "WRITTEN",
     "anchored",
     "code",
+    "difference",
     "fence",
     "figure",
     "page",
@@ -50,6 +52,16 @@ def fence(value: object) -> str:
     line = json.dumps(value, ensure_ascii=False)
     whole = json.dumps(value, indent=2, ensure_ascii=False)
     return f"```json\n{line if len(line) <= _ONE_LINE else whole}\n```"
+
+
+def difference(before: object, after: object) -> str:
+    """Gives two JSON values as a block of the lines that go and those that come."""
+    old, new = (
+        json.dumps(value, indent=2, ensure_ascii=False).split("\n")
+        for value in (before, after)
+    )
+    marked = [each[0] + each[2:] for each in ndiff(old, new) if each[0] != "?"]
+    return "\n".join(["```diff", *marked, "```"])
 
 
 def figure(svg: str) -> str:

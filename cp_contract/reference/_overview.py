@@ -47,9 +47,9 @@ def render_version(
     published: PublishedVersion,
     schema: Mapping[str, Any],
     kinds: Sequence[Kind],
-    own: Mapping[str, str],
+    schemas: Mapping[str, str],
 ) -> str:
-    """Writes the page of a SchemaVersion; `own` names the user's schemas by path."""
+    """Writes the page of a SchemaVersion; `schemas` says where what is described."""
     folder = f"reference/v{published.version}/"
     stream = f"asyncapi/v{published.version}.json"
     return page(
@@ -87,13 +87,11 @@ def render_version(
         "Each schema lies at the path of its `$id`.",
         "\n".join(
             [
-                f"- {_download(published.schema)}: the event, as it stands",
-                f"- {_download(_beside(published.schema))}: the standard profile",
-                f"- [{stream}](../../{stream}): the stream, as AsyncAPI 3",
                 *(
-                    f"- [{text(path)}](../../{path}): your {text(name)}"
-                    for name, path in own.items()
+                    f"- [{text(path)}](../../{path}): {text(title)}"
+                    for title, path in schemas.items()
                 ),
+                f"- [{stream}](../../{stream}): the stream, as AsyncAPI 3",
             ]
         ),
     )
@@ -111,7 +109,3 @@ def _description(schema: Mapping[str, Any], kind: Kind) -> str:
 
 def _download(path: str) -> str:
     return f"[{text(path)}](../../schema/{path})"
-
-
-def _beside(schema: str) -> str:
-    return f"{schema.rpartition('/')[0]}/standard-profile.schema.json"

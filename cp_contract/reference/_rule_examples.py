@@ -13,6 +13,13 @@ __all__ = ["EXAMPLES"]
 _TEXT: Final = {"type": "string"}
 _NUMBER: Final = {"type": "integer"}
 
+_ANCHORS: Final = {
+    "$defs": {
+        "Any": {"$dynamicAnchor": "any"},
+        "Text": {"$dynamicAnchor": "text", "type": "string"},
+    }
+}
+
 
 def _names(**schemas: Any) -> dict[str, Any]:
     return {"type": "object", "properties": schemas}
@@ -215,6 +222,29 @@ EXAMPLES: Final[Mapping[str, tuple[Any, Any]]] = MappingProxyType(
         "documentation-changed": (
             {"description": "The id."},
             {"description": "The unique id."},
+        ),
+        "schema-removed": (_TEXT, False),
+        "reference-changed": (
+            {**_ANCHORS, "$dynamicRef": "#any"},
+            {**_ANCHORS, "$dynamicRef": "#text"},
+        ),
+        "format-rewritten": (
+            {"type": "integer", "format": "date"},
+            {"type": "integer", "format": "time"},
+        ),
+        # Each of two constraints asked for the Id, so that neither alone was missed.
+        "meaning-changed": ({"required": ["Id"], "allOf": [{"required": ["Id"]}]}, {}),
+        "reading-relied-on": (
+            {**_names(Id=_TEXT), "required": ["Id"]},
+            {**_names(Id=_TEXT), "required": ["Id"], "additionalProperties": False},
+        ),
+        "schema-version-kept": (
+            _names(EventType={"enum": ["CREATED", "UPDATED"]}),
+            _names(EventType={"enum": ["CREATED", "UPDATED", "MERGED"]}),
+        ),
+        "break-unacknowledged": (
+            _names(DomainName={"type": "string", "maxLength": 64}),
+            _names(DomainName={"type": "string", "maxLength": 63}),
         ),
     }
 )

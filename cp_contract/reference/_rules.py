@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from cp_contract import checks, compat, reading
 from cp_contract.compat import Direction
-from cp_contract.reference._markdown import anchored, code, fence, page, text
+from cp_contract.reference._markdown import anchored, code, difference, page, text
 from cp_contract.reference._rule_examples import EXAMPLES
 from cp_contract.reference._words import json_text
 
@@ -18,19 +18,30 @@ if TYPE_CHECKING:
 __all__ = ["render_rules"]
 
 _BACKWARD: Final = (
-    "what was written before may be refused: archives and replays. Keep allowing it, "
-    "or read what is old with the schema that it was written under"
+    "**Can break BACKWARD:** what was written before may be refused, in archives and "
+    "replays. Keep allowing it, or read what is old with the schema that it was "
+    "written under."
 )
 _FORWARD: Final = (
-    "consumers that check by the older schema may refuse what is written from now on. "
-    "Let them take the newer schema first"
+    "**Can break FORWARD:** consumers that check by the older schema may refuse what "
+    "is written from now on. Let them take the newer schema first."
 )
 _ADVICE: Final[Mapping[frozenset[Direction], str]] = {
     frozenset(): "Breaks nobody. There is nothing to do.",
-    frozenset({Direction.BACKWARD}): f"Can break BACKWARD: {_BACKWARD}.",
-    frozenset({Direction.FORWARD}): f"Can break FORWARD: {_FORWARD}.",
-    frozenset(Direction): f"Can break BACKWARD: {_BACKWARD}. Can break FORWARD: "
-    f"{_FORWARD}.",
+    frozenset({Direction.BACKWARD}): f"- {_BACKWARD}",
+    frozenset({Direction.FORWARD}): f"- {_FORWARD}",
+    frozenset(Direction): f"- {_BACKWARD}\n- {_FORWARD}",
+}
+# Where what to do depends on more than on what can break.
+_OTHER_ADVICE: Final = {
+    "reading-relied-on": "Nothing, where producers name a field in the schema before "
+    "they send it. Where they may not, compare with `--strict`.",
+    "schema-version-kept": "Make the change under a new SchemaVersion: its own folder, "
+    "and its own entry in `versions.json`.",
+    "break-unacknowledged": "Look at the witness. If no event is like that, say so in "
+    "`versions.json`, with the reason; otherwise keep allowing it.",
+    "meaning-changed": "Look at the witness: no change is to blame alone. Then it can "
+    "break what any change can break.",
 }
 # What is told without being held against an event.
 _NOTICES: Final = {
@@ -72,7 +83,7 @@ def render_rules(invalid: Iterable[Mapping[str, Any]]) -> dict[str, str]:
                 for block in (
                     anchored(2, rule.id, rule.id),
                     text(rule.purpose),
-                    _ADVICE[rule.breaks],
+                    _OTHER_ADVICE.get(rule.id, _ADVICE[rule.breaks]),
                     *_example(rule.id),
                 )
             ),
@@ -82,13 +93,9 @@ def render_rules(invalid: Iterable[Mapping[str, Any]]) -> dict[str, str]:
 
 def _example(rule: str) -> Iterator[str]:
     """Yields the schema before and after, and what the comparison says of them."""
-    if rule not in EXAMPLES:
-        return
     before, after = EXAMPLES[rule]
-    yield "Before:"
-    yield fence(before)
-    yield "After:"
-    yield fence(after)
+    yield "An example, before (`-`) and after (`+`):"
+    yield difference(before, after)
     comparison = compat.compare(before, after)
     yield "\n".join(
         f"- {direction} {_verdict(comparison.answer(direction))}"

@@ -64,7 +64,9 @@ def _version(published: PublishedVersion, contract: Contract) -> dict[str, str]:
     }
     stream = render_canonical(async_api(contract))
     files[f"asyncapi/v{contract.version}.json"] = stream
-    files[f"{folder}/index.md"] = render_version(published, contract.schema, kinds, own)
+    files[f"{folder}/index.md"] = render_version(
+        published, contract.schema, kinds, {**_schemas(published), **own}
+    )
     for kind in kinds:
         since = _since(published, kind)
         files[kind.path] = render_kind(contract.schema, kind, since)
@@ -76,11 +78,17 @@ def _since(published: PublishedVersion, kind: Kind) -> dict[str, str]:
     since = dict[str, str]()
     for revision in (*(each.revision for each in published.revisions), None):
         schema = load_contract(published.version, revision=revision).schema
-        if kind.reference.removeprefix("#/$defs/") not in schema["$defs"]:
-            continue
-        for field in fields_of(schema, {"$ref": kind.reference}, kind.elsewhere):
+        reference = _counterpart(schema, kind).reference
+        for field in fields_of(schema, {"$ref": reference}, kind.elsewhere):
             since.setdefault(field.path, revision or _UNRELEASED)
     return since
+
+
+def _counterpart(schema: Mapping[str, Any], kind: Kind) -> Kind:
+    """Finds what described a kind's events when its type had no kind of its own."""
+    kinds = kinds_of(schema, "", {})
+    same = [each for each in kinds if each.reference == kind.reference]
+    return same[0] if same else next(each for each in kinds if not each.told_by)
 
 
 def _served_at(name: str, schema: Mapping[str, Any]) -> str:
@@ -88,6 +96,20 @@ def _served_at(name: str, schema: Mapping[str, Any]) -> str:
     path = urlsplit(str(schema.get("$id", ""))).path.lstrip("/")
     plain = path and path[-1] != "/" and ".." not in path.split("/")
     return path if plain else f"schema/object-types/{name}.schema.json"
+
+
+def _schemas(published: PublishedVersion) -> dict[str, str]:
+    """Finds the schemas of a SchemaVersion: what each describes, and its path."""
+    folder = published.schema.rpartition("/")[0]
+    names = sorted(
+        each.name
+        for each in (_resources.schema_root() / folder).iterdir()
+        if each.name.endswith(".schema.json")
+    )
+    return {
+        _resources.load_json(f"{folder}/{name}")["title"]: f"schema/{folder}/{name}"
+        for name in names
+    }
 
 
 def _published_schemas(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
