@@ -199,7 +199,7 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
     object_key = f"{key.removesuffix(_EVENT)}{_OBJECT}"
     generic = definitions["ProfileObjectEvent"]
     variant = {
-        **generic,
+        **{key: held for key, held in generic.items() if key != "examples"},
         "title": f"{name} event",
         "description": f"An object of type {name} was created or updated.",
         "properties": {

@@ -19,7 +19,7 @@ from cp_contract.reference._sources import badge
 from cp_contract.reference._words import Wording, described_by, first, json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["Kind", "kinds_of", "render_kind"]
 
@@ -77,10 +77,14 @@ def _dispatched(
 
 
 def render_kind(
-    document: Mapping[str, Any], kind: Kind, since: Mapping[str, str]
+    document: Mapping[str, Any],
+    kind: Kind,
+    *,
+    since: Mapping[str, str],
+    examples: Sequence[Any],
 ) -> str:
     """Writes the page of a kind; `since` says which revision first named a field."""
-    return _Page(document, kind, since).render()
+    return _Page(document, kind, since).render(examples)
 
 
 @final
@@ -98,7 +102,7 @@ class _Page:
         self._anchors = {each.reference: each.anchor for each in self._sections[1:]}
         self._words = Wording(document, self._link)
 
-    def render(self) -> str:
+    def render(self, examples: Sequence[Any]) -> str:
         chain = described_by(self._document, {"$ref": self._kind.reference})
         own, *others = self._sections
         return page(
@@ -107,8 +111,8 @@ class _Page:
             _told(self._kind),
             _comment(chain),
             self._summary(own),
-            "## Example" if first(chain, "examples") else "",
-            *map(fence, first(chain, "examples") or ()),
+            "## Example" if examples else "",
+            *map(fence, examples),
             "## Fields",
             *self._fields(own),
             *(block for each in others for block in self._section(each)),

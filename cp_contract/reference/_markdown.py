@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from difflib import ndiff
+from html import unescape
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ __all__ = [
     "text",
 ]
 
-WRITTEN: Final = "<!-- Written by `cp-contract docs`; never edited. -->"
-"""The first line of every page, by which a page no longer wanted is recognised."""
+WRITTEN: Final = "---\n# Written by `cp-contract docs`; never edited."
+"""How every page begins, by which one that is no longer wanted is recognised."""
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]#|])")
 _ONE_LINE: Final = 72
@@ -85,6 +86,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
-def page(*blocks: str) -> str:
-    """Gives a page of the blocks that are not empty."""
-    return "\n\n".join((WRITTEN, *filter(None, blocks))) + "\n"
+def page(heading: str, *blocks: str) -> str:
+    """Gives a page of its heading and the blocks that are not empty.
+
+    Site builders are told its title, since they look for no heading below a mark.
+    """
+    title = unescape(re.sub(r"\\(.)", r"\1", heading.removeprefix("# ")))
+    head = f"{WRITTEN}\ntitle: {json.dumps(title, ensure_ascii=False)}\n---"
+    return "\n\n".join((head, heading, *filter(None, blocks))) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.kinds import is_object
+from cp_contract.reference._examples import examples_of
 from cp_contract.reference._kinds import PROFILE, kinds_of
 from cp_contract.reference._words import described_by, first
 from cp_contract.subschemas import map_subschemas
@@ -74,7 +75,7 @@ def _name(kind: Kind) -> str:
 
 def _message(contract: Contract, kind: Kind) -> dict[str, Any]:
     chain = described_by(contract.schema, {"$ref": kind.reference})
-    examples = first(chain, "examples") or ()
+    examples = examples_of(contract, kind)
     return {
         "name": _name(kind),
         "title": kind.title,

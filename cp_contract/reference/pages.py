@@ -10,6 +10,7 @@ from cp_contract import _resources
 from cp_contract.canonical import render_canonical
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.reference._changes import releases_of, render_changes
+from cp_contract.reference._examples import examples_of
 from cp_contract.reference._fields import fields_of
 from cp_contract.reference._kinds import kinds_of, render_kind
 from cp_contract.reference._overview import render_index, render_version
@@ -68,8 +69,12 @@ def _version(published: PublishedVersion, contract: Contract) -> dict[str, str]:
         published, contract.schema, kinds, {**_schemas(published), **own}
     )
     for kind in kinds:
-        since = _since(published, kind)
-        files[kind.path] = render_kind(contract.schema, kind, since)
+        files[kind.path] = render_kind(
+            contract.schema,
+            kind,
+            since=_since(published, kind),
+            examples=examples_of(contract, kind),
+        )
     return files
 
 

@@ -74,6 +74,7 @@ def environ(tmp_path):
         "GIT_AUTHOR_EMAIL": "ana@example.com",
         "GIT_COMMITTER_NAME": "Ana",
         "GIT_COMMITTER_EMAIL": "ana@example.com",
+        "NO_MKDOCS_2_WARNING": "1",
         "PATH": os.pathsep.join(map(str, path)),
         "PYTEST_ADDOPTS": f"-p no:cacheprovider {PLUGIN}",
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated")]),

@@ -13,7 +13,7 @@ from cp_contract import checks, compat, reading
 from cp_contract.checks.house import SOURCES as KNOWN_SOURCES
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.kinds import is_object
-from cp_contract.reference import WRITTEN, render_reference
+from cp_contract.reference import WRITTEN, render_reference, render_site
 from cp_contract.reference._changes import (
     Release,
     releases_of,
@@ -165,6 +165,50 @@ def test_an_own_object_type_has_a_page_a_schema_and_its_place_in_the_index(card_
     )
     index = card_files["reference/v0/index.md"]
     assert "[Loyalty-Card event](object-types/Loyalty-Card.md)" in index
+
+
+def example_of(page):
+    return json.loads(page.partition("## Example\n\n```json\n")[2].partition("```")[0])
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "object", "examples": [{"Points": 7}]}, {"Points": 7}),
+        ({"properties": {"Points": {"examples": [7]}, "Tier": True}}, {"Points": 7}),
+        ({"type": "object", "required": ["Id"]}, {"Id": None}),
+    ],
+)
+def test_an_own_object_type_has_an_example_that_is_made_for_it(
+    contract, schema, expected
+):
+    own = contract.with_object_types({"Card": schema})
+
+    files = render_reference(own)
+
+    event = example_of(files["reference/v0/object-types/Card.md"])
+    assert event["ObjectTypeName"] == "Card"
+    assert event["Object"] == expected
+    assert validate(event, contract=own).passed
+    stream = json.loads(files["asyncapi/v0.json"])
+    assert stream["components"]["messages"]["CardEvent"]["examples"] == [
+        {"payload": event}
+    ]
+
+
+def test_an_object_type_that_no_object_fits_has_no_example(contract):
+    files = render_reference(contract.with_object_types({"Card": {"not": {}}}))
+
+    assert "## Example" not in files["reference/v0/object-types/Card.md"]
+
+
+def test_a_site_begins_with_the_users_own_object_types(contract):
+    own = contract.with_object_types({"Card": {"type": "object"}})
+
+    start, plain = (render_site(each)["docs/index.md"] for each in (own, contract))
+
+    assert "## Our own object types\n\n- [Card event](" in start
+    assert "Our own" not in plain
 
 
 def test_what_is_written_in_place_is_shown_in_place(card_files):
