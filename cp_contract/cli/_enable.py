@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from importlib import import_module
+from time import sleep
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from cp_contract.cli._aws import aws_answers
 from cp_contract.cli._up import PORT
 from cp_contract.errors import ExtraMissing
 from cp_contract.export.kinesis import connect as connect_kinesis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
 __all__ = ["disable", "enable"]
 
 _VARIABLE: Final = "AWS_ENDPOINT_URL_CUSTOMER_PROFILES"
 _KINESIS_VARIABLE: Final = "AWS_ENDPOINT_URL_KINESIS"
 _EXPIRATION_DAYS: Final = 366
+_HINT: Final = "; is the export up? It is started with: cp-contract export up"
+
+# How often to look whether a new stream takes records; AWS needs half a minute.
+_LOOKS: Final = 240
+_PAUSE_SECONDS: Final = 0.25
 
 _endpoint_option: Final[Callable[..., Any]] = click.option(
     "--endpoint",
@@ -78,7 +84,7 @@ def enable(
     if (create_stream is None) == (stream is None):
         raise click.UsageError("name the Kinesis stream: --create-stream or --stream")
     target = create_stream or stream or ""
-    with _answers(endpoint, kinesis_endpoint):
+    with aws_answers(hint=_HINT):
         kinesis = connect_kinesis(kinesis_endpoint)
         arn = _arn(kinesis, target, shards=shards if create_stream else None)
         profiles = _connect(endpoint)
@@ -104,7 +110,7 @@ def disable(*, domain: str, name: str | None, endpoint: str) -> int:
     NAME is one of its event streams; without it, all of them end. The Kinesis stream
     stays, with what is in it.
     """
-    with _answers(endpoint):
+    with aws_answers(hint=_HINT):
         profiles = _connect(endpoint)
         names = [name] if name else _event_streams(profiles, domain)
         for each in names:
@@ -140,12 +146,13 @@ def _arn(kinesis: Any, name: str, *, shards: int | None) -> str:
             click.echo(f"made the Kinesis stream {name}, shards: {shards}")
         except kinesis.exceptions.ResourceInUseException:
             click.echo(f"there is a Kinesis stream {name} already")
-    kinesis.get_waiter("stream_exists").wait(
-        StreamName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 60}
-    )
-    described = kinesis.describe_stream_summary(StreamName=name)
-    arn: str = described["StreamDescriptionSummary"]["StreamARN"]
-    return arn
+    for _ in range(_LOOKS):
+        described = kinesis.describe_stream_summary(StreamName=name)
+        summary: dict[str, str] = described["StreamDescriptionSummary"]
+        if summary["StreamStatus"] == "ACTIVE":
+            return summary["StreamARN"]
+        sleep(_PAUSE_SECONDS)
+    raise click.ClickException(f"the Kinesis stream {name} takes no records yet")
 
 
 def _create_event_stream(profiles: Any, domain: str, name: str, arn: str) -> None:
@@ -165,25 +172,3 @@ def _create_event_stream(profiles: Any, domain: str, name: str, arn: str) -> Non
 def _event_streams(profiles: Any, domain: str) -> list[str]:
     pages = profiles.get_paginator("list_event_streams").paginate(DomainName=domain)
     return [each["EventStreamName"] for page in pages for each in page["Items"]]
-
-
-@contextmanager
-def _answers(*addresses: str) -> Generator[None]:
-    """Says in a sentence what an API refused, or that nothing is there."""
-    exceptions: Any
-    try:
-        exceptions = import_module("botocore.exceptions")
-    except ImportError:
-        raise ExtraMissing("talking to the export", "export") from None
-    try:
-        yield
-    except exceptions.ClientError as error:
-        said = error.response["Error"]
-        raise click.ClickException(f"{said['Code']}: {said['Message']}") from None
-    except (exceptions.ConnectionError, exceptions.HTTPClientError) as error:
-        where = " or ".join(addresses)
-        raise click.ClickException(
-            f"nothing answers at {where}; start it with: cp-contract export up"
-        ) from error
-    except exceptions.BotoCoreError as error:
-        raise click.ClickException(str(error)) from None

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from cp_contract.cli._aws import aws_answers
 from cp_contract.cli._options import object_types_option
 from cp_contract.export.delivery import Delivery
 from cp_contract.export.endpoint import Endpoint
@@ -32,6 +33,8 @@ PORT: Final = 4590
 _GLANCE_SECONDS: Final = 0.2
 _DRAIN_SECONDS: Final = 2.0
 _LOCAL: Final = {LOOPBACK, "localhost", "::1"}
+# Every address of the machine, and the one of them that clients here can use.
+_EVERYWHERE: Final = {"//0.0.0.0:": f"//{LOOPBACK}:", "//[::]:": "//[::1]:"}
 
 
 @click.command()
@@ -95,14 +98,16 @@ def up(
         endpoint = Endpoint(
             store, contract=contract, keep_order=partition_key == "profile"
         )
-        delivery = parts.enter_context(Delivery(store, connect(kinesis_url)))
+        with aws_answers():
+            kinesis = connect(kinesis_url)
+        delivery = parts.enter_context(Delivery(store, kinesis))
         parts.callback(delivery.drain, _DRAIN_SECONDS)
 
         def serve(*, host: str, port: int) -> AbstractContextManager[str]:
             return serving(endpoint, host=host, port=port)
 
         url = parts.enter_context(_listening(serve, host, port))
-        _tell(url, kinesis_url, embedded=kinesis_endpoint is None)
+        _tell(url, kinesis_url, open_to_all=host not in _LOCAL)
         while not stopping.wait(_GLANCE_SECONDS):
             failure = endpoint.failure or delivery.failure
             if failure is not None:
@@ -111,18 +116,18 @@ def up(
     return 0
 
 
-def _tell(url: str, kinesis_url: str, *, embedded: bool) -> None:
+def _tell(url: str, kinesis_url: str, *, open_to_all: bool) -> None:
     """Writes what to set to stdout, so that it can be pasted, and notes to stderr."""
     click.echo("The export is running. Ctrl-C stops it. For your clients:\n", err=True)
     click.echo(f"export AWS_ENDPOINT_URL_CUSTOMER_PROFILES={url}")
     click.echo(f"export AWS_ENDPOINT_URL_KINESIS={kinesis_url}")
-    if urlsplit(kinesis_url).hostname in _LOCAL or embedded:
+    if urlsplit(kinesis_url).hostname in _LOCAL:
         click.echo("export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local")
         click.echo("export AWS_DEFAULT_REGION=us-east-1")
     click.echo(
         "\nNext: cp-contract export enable DOMAIN --create-stream NAME", err=True
     )
-    if urlsplit(url).hostname not in _LOCAL:
+    if open_to_all:
         click.echo("Whoever reaches this address can read and change all.", err=True)
 
 
@@ -140,6 +145,8 @@ def _listening(
             f"{host}:{port} cannot be listened at: {reason}; "
             "name another with --host or --port"
         ) from None
+    for everywhere, here in _EVERYWHERE.items():
+        url = url.replace(everywhere, here)
     try:
         yield url
     finally:
