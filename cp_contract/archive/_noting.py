@@ -110,12 +110,8 @@ def _walk(event: Any, pointer: str) -> tuple[Any, str]:
     """Gives the value at a pointer, and the pointer with all indexes alike."""
     value, steps = event, list[str]()
     for step in parse_pointer(pointer):
-        if is_array(value):
-            value = value[int(step)]
-            steps.append("*")
-        else:
-            value = value[step]
-            steps.append(step)
+        steps.append("*" if is_array(value) else step)
+        value = value[int(step)] if is_array(value) else value[step]
     return value, render_pointer(steps)
 
 

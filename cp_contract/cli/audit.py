@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cp_contract.archive import audit
+from cp_contract.archive.proposing import propose
 from cp_contract.archive.report import render_json
 from cp_contract.archive.text import render_text, sized
+from cp_contract.canonical import render_canonical
+from cp_contract.cli._files import write_whole
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress as Line
 from cp_contract.cli._schema_sources import load_source
@@ -19,11 +22,11 @@ from cp_contract.project import load_project_contract
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from cp_contract.archive import Audit, Progress
+    from cp_contract.archive import Progress
 
 __all__ = ["command"]
 
-_FORMATS: Final[dict[str, Callable[[Audit], str]]] = {
+_FORMATS: Final[dict[str, Callable[..., str]]] = {
     "text": render_text,
     "json": render_json,
 }
@@ -70,6 +73,14 @@ _FORMATS: Final[dict[str, Callable[[Audit], str]]] = {
     help="Say also whether SCHEMA would read each event: a file, v0 or v0@0.1, or "
     "REV:path.",
 )
+@click.option(
+    "--propose",
+    "proposed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to FILE the smallest change of the schema that accepts what was seen, "
+    "and show whether it may follow the one in force.",
+)
 def command(
     *,
     paths: Sequence[str],
@@ -80,6 +91,7 @@ def command(
     processes: int | None,
     column: str | None,
     against: str | None,
+    proposed: Path | None,
 ) -> int:
     """Report what archived events hold, what is wrong with them, and what drifted.
 
@@ -113,7 +125,10 @@ def command(
             )
         raise click.Abort from None
     watch.clear()
-    click.echo(_FORMATS[format_name](result), nl=False)
+    proposal = None if proposed is None else propose(result, contract)
+    if proposed is not None and proposal is not None:
+        write_whole(proposed, render_canonical(proposal.schema).encode())
+    click.echo(_FORMATS[format_name](result, proposal=proposal), nl=False)
     if result.tally.missed:
         return 2
     return 0 if result.passed else 1
