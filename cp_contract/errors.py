@@ -337,3 +337,15 @@ class CheckpointsUnusable(ContractError, ValueError):
             f"{self.path} cannot be used for checkpoints: {self.reason}; "
             "name another file with --checkpoint"
         )
+
+
+@final
+class SparkUnusable(ContractError, RuntimeError):
+    """Spark does not start, or does not take the work."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"Spark cannot be used: {self.reason}"

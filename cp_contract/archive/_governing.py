@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cp_contract.archive._noting import below
 from cp_contract.dialect import reference_validator
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer, render_pointer, resolve_fragment
@@ -22,14 +23,13 @@ def naming_schema(root: Any, event: Any, pointer: str) -> str | None:
     """
     places, value = [""], event
     for step in parse_pointer(pointer):
-        below = [
+        places = [
             deeper
             for place in places
             for each in _speaking(root, place, value)
             for deeper in _below(root, each, value, step)
         ]
-        places = below
-        value = value[int(step)] if is_array(value) else value[step]
+        value = below(value, step)
     naming = [
         each
         for place in places

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.archive._governing import naming_schema
+from cp_contract.archive._noting import below
 from cp_contract.archive._rows import spelled
 from cp_contract.archive._widening import widen
 from cp_contract.compat import compare
 from cp_contract.contract import Contract
-from cp_contract.kinds import is_array, is_object
+from cp_contract.kinds import is_object
 from cp_contract.pointers import parse_pointer, render_pointer, resolve_fragment
 from cp_contract.schema_faults import schema_fault
 from cp_contract.validation import schema_findings
@@ -164,7 +165,7 @@ def _is_of_another_version(event: Any, contract: Contract) -> bool:
 
 def _at(event: Any, pointer: str) -> Any:
     for step in parse_pointer(pointer):
-        event = event[int(step)] if is_array(event) else event[step]
+        event = below(event, step)
     return event
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import click
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cp_contract.archive import Progress
+    from cp_contract.contract import Contract
 
 __all__ = ["command"]
 
@@ -74,6 +76,19 @@ _FORMATS: Final[dict[str, Callable[..., str]]] = {
     "REV:path.",
 )
 @click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    show_default=True,
+    help="Where to read: in processes on this machine, or on Spark. The report is the "
+    "same.",
+)
+@click.option(
+    "--master",
+    metavar="URL",
+    help="The master of Spark, such as local[2] or yarn; without it, as it is set up.",
+)
+@click.option(
     "--propose",
     "proposed",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -91,6 +106,8 @@ def command(
     processes: int | None,
     column: str | None,
     against: str | None,
+    engine: str,
+    master: str | None,
     proposed: Path | None,
 ) -> int:
     """Report what archived events hold, what is wrong with them, and what drifted.
@@ -104,17 +121,24 @@ def command(
     contract = load_project_contract(
         version, object_types=object_types, start=Path.cwd()
     )
+    asked: _Asked = {
+        "version": version,
+        "contract": contract,
+        "against": None if against is None else load_source(against).schema,
+        "column": column,
+    }
     try:
-        result = audit(
-            paths,
-            version=version,
-            contract=contract,
-            against=None if against is None else load_source(against).schema,
-            column=column,
-            processes=processes,
-            state=state,
-            progress=watch.show,
-        )
+        if engine == "spark":
+            if state is not None or processes is not None:
+                raise click.UsageError("--state and --processes are of --engine local")
+            spark = import_module("cp_contract.archive.spark")
+            result = spark.audit(spark.open_session(master), paths, **asked)
+        elif master is not None:
+            raise click.UsageError("--master is of --engine spark")
+        else:
+            result = audit(
+                paths, processes=processes, state=state, progress=watch.show, **asked
+            )
     except KeyboardInterrupt:
         watch.clear()
         if state is not None:
@@ -132,6 +156,13 @@ def command(
     if result.tally.missed:
         return 2
     return 0 if result.passed else 1
+
+
+class _Asked(TypedDict):
+    version: int | None
+    contract: Contract
+    against: Any
+    column: str | None
 
 
 class _Watch:
