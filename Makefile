@@ -30,8 +30,25 @@ demo: $(VENV)/.package ## Find the bugs of a consumer, then those of a file of e
 	@echo '$$ cp-contract validate docs/examples/events.jsonl'
 	@$(BIN)/cp-contract validate docs/examples/events.jsonl || test $$? -eq 1
 
+.PHONY: native
+native: $(VENV)/.native ## Build the native tier, and install it (needs cargo)
+
+.PHONY: native-test
+native-test: ## Run the tests and lints of the native tier (needs cargo)
+	@cd native && cargo test --quiet --package cp-contract-engine
+	@cd native && ! cargo fmt --version >/dev/null 2>&1 || cargo fmt --all --check
+	@cd native && ! cargo clippy --version >/dev/null 2>&1 || \
+		cargo clippy --quiet --all-targets --workspace -- -D warnings
+
+# Where it cannot be built, its tests are skipped and say so; the package does without.
+.PHONY: native-if-possible
+native-if-possible: $(VENV)/.package
+	@.ci/install-missing cargo
+	@! command -v cargo >/dev/null || $(MAKE) --silent native native-test || \
+		echo >&2 "The native tier was not built, or its own tests failed: see above."
+
 .PHONY: test
-test: $(VENV)/.test ## Run the tests, measuring branch coverage
+test: $(VENV)/.test native-if-possible ## Run the tests, measuring branch coverage
 	@.ci/install-missing node npm chromium
 	@rm -f .coverage .coverage.*
 	@$(BIN)/coverage run -m pytest -n auto
@@ -80,7 +97,7 @@ docs-serve: $(VENV)/.docs ## Serve the documentation on loopback while you write
 .PHONY: clean
 clean: ## Remove what the other targets made
 	@rm -rf .venv .venvs .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache \
-		.ruff_cache dist site
+		.ruff_cache dist native/target site
 
 $(VENV)/.package: pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo >&2 "No Python 3.11 or newer was found:" \
@@ -94,6 +111,14 @@ $(VENV)/.package: pyproject.toml constraints.txt
 # than it needs.
 $(VENV)/.%: $(VENV)/.package
 	@$(PIP) install --constraint constraints.txt --group $*
+	@touch $@
+
+# Its own build tool comes from the registry, as those of other packages do.
+$(VENV)/.native: $(VENV)/.package $(wildcard native/*.toml native/src/*.rs \
+		native/engine/*.toml native/engine/src/*.rs)
+	@command -v cargo >/dev/null || { echo >&2 "No cargo was found: install Rust 1.83" \
+		"or newer."; exit 1; }
+	@$(PIP) install --force-reinstall --no-deps ./native
 	@touch $@
 
 # The versions that continuous integration was last green with: names and versions only.

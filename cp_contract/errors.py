@@ -340,12 +340,19 @@ class CheckpointsUnusable(ContractError, ValueError):
 
 
 @final
-class SparkUnusable(ContractError, RuntimeError):
-    """Spark does not start, or does not take the work."""
+class TierMissing(ContractError, LookupError):
+    """CP_CONTRACT_TIER names what is not installed, or nothing that there is."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, tier: str, known: Sequence[str]) -> None:
+        super().__init__(tier, known)
+        self.tier = tier
+        self.known = tuple(known)
 
     def __str__(self) -> str:
-        return f"Spark cannot be used: {self.reason}"
+        if self.tier not in self.known:
+            known = ", ".join(self.known)
+            return f"CP_CONTRACT_TIER is {self.tier!r}, which is none of: {known}"
+        return (
+            f"CP_CONTRACT_TIER is {self.tier!r}, which is not installed: "
+            "pip install 'cp-contract[fast]'"
+        )

@@ -20,8 +20,6 @@ from cp_contract.errors import ConsumerBroken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cp_contract.contract import Contract
-
 __all__ = [
     "LAWS",
     "TAKES",
@@ -42,19 +40,10 @@ def assert_conforms(
     examples: int = 200,
     seed: int | None = None,
     seconds: float | None = None,
-    contract: Contract | None = None,
 ) -> ConformanceReport:
-    """Raises `ConsumerBroken`, with the story of each failure, if a law is broken.
-
-    The arguments are those of `check_consumer`.
-    """
+    """Raises `ConsumerBroken`, with the story of each failure, if a law is broken."""
     report = check_consumer(
-        consumer,
-        laws=laws,
-        examples=examples,
-        seed=seed,
-        seconds=seconds,
-        contract=contract,
+        consumer, laws=laws, examples=examples, seed=seed, seconds=seconds
     )
     if not report.passed:
         raise ConsumerBroken(render_story(report))

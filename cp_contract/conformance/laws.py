@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from cp_contract.conformance.consumer import Consumer, Takes
     from cp_contract.conformance.judging import Case
-    from cp_contract.conformance.worlds import World
 
 __all__ = ["LAWS", "Law", "why_skipped"]
 
@@ -33,7 +32,7 @@ class Law:
     """What it asks, as a sentence about the consumer."""
     why: str
     """Why it matters, in one sentence."""
-    cases: Callable[[World], SearchStrategy[Case]]
+    cases: Callable[[], SearchStrategy[Case]]
     """Makes the strategy that draws what the consumer is taken through."""
     needs: tuple[str, ...] = ()
     """What the consumer must give beside its handler."""

@@ -92,15 +92,16 @@ def read_chunks(
     return documents(Window(chunks, longest=longest))
 
 
-def read_sequence(data: bytes) -> Iterator[Document]:
+def read_sequence(data: bytes, start: int = 0) -> Iterator[Document]:
     """Reads a piece of a file of events one after another, from where one begins.
 
-    It is taken as it is: no array of events, no byte order mark, not gzipped.
+    It is taken as it is: no array of events, no byte order mark, not gzipped. Offsets
+    count from `start`.
     """
 
     def chunks() -> Generator[bytes, None, None]:
-        for start in range(0, len(data), _PIECE):
-            yield data[start : start + _PIECE]
+        for at in range(start, len(data), _PIECE):
+            yield data[at : at + _PIECE]
 
     window = Window(chunks(), least=_PIECE)
     window.grow()

@@ -17,10 +17,24 @@ from cp_contract.kinds import is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["UNTIMED", "Cells", "Columns", "EventKind", "cells_of", "day_of", "hash_of"]
+    from cp_contract.validation.tiers import Scanned
+
+__all__ = [
+    "NO_ID",
+    "UNTIMED",
+    "Cells",
+    "Columns",
+    "EventKind",
+    "cells_of",
+    "day_of",
+    "hash_of",
+]
 
 UNTIMED: Final = -(1 << 63)
 """Stands where an instant would, of an event that tells none."""
+
+NO_ID: Final = bytes(16)
+"""Stands where the bytes of an EventId would."""
 
 
 class EventKind(NamedTuple):
@@ -31,13 +45,14 @@ class EventKind(NamedTuple):
     domain_name: str | None
     day: str | None
     """The day of EventTimestamp in UTC, as YYYY-MM-DD."""
+    is_real_time: bool | None
 
 
 class Cells(NamedTuple):
     """What one event puts into the columns."""
 
     kind: EventKind
-    id: int
+    id: bytes
     key: int
     time: int
 
@@ -50,17 +65,46 @@ class Columns:
     offsets: array[int] = field(default_factory=lambda: array("Q"))
     lengths: array[int] = field(default_factory=lambda: array("Q"))
     groups: array[int] = field(default_factory=lambda: array("I"))
-    ids: array[int] = field(default_factory=lambda: array("Q"))
+    ids: bytearray = field(default_factory=bytearray)
     keys: array[int] = field(default_factory=lambda: array("Q"))
     times: array[int] = field(default_factory=lambda: array("q"))
     kinds: dict[EventKind, int] = field(default_factory=dict[EventKind, int])
+
+    def extend(self, scanned: Scanned) -> list[tuple[int, int]]:
+        """Adds the rows of a scan; gives those that are open, and their flags."""
+        columns, kinds, still_open, _ = scanned
+        first = len(self.offsets)
+        places = [
+            self.kinds.setdefault(
+                EventKind(*texts, day_of_number(day), real_time), len(self.kinds)
+            )
+            for texts, day, real_time in kinds
+        ]
+        offsets, lengths, groups, ids, keys, times = columns
+        self.offsets.frombytes(offsets)
+        self.lengths.frombytes(lengths)
+        self.ids += ids
+        self.keys.frombytes(keys)
+        self.times.frombytes(times)
+        if places == list(range(len(places))):
+            self.groups.frombytes(groups)
+        else:
+            self.groups.extend(places[group] for group in array("I", groups))
+        return [(first + row, flags) for row, flags in still_open]
+
+    def put(self, row: int, cells: Cells) -> None:
+        """Fills in the row of an event that the scan left open."""
+        self.groups[row] = self.kinds.setdefault(cells.kind, len(self.kinds))
+        self.ids[row * 16 : row * 16 + 16] = cells.id
+        self.keys[row] = cells.key
+        self.times[row] = cells.time
 
     def add(self, offset: int, length: int, cells: Cells) -> None:
         """Adds the row of one event."""
         self.offsets.append(offset)
         self.lengths.append(length)
         self.groups.append(self.kinds.setdefault(cells.kind, len(self.kinds)))
-        self.ids.append(cells.id)
+        self.ids += cells.id
         self.keys.append(cells.key)
         self.times.append(cells.time)
 
@@ -70,12 +114,13 @@ def cells_of(event: Any) -> Cells:
     if not is_object(event):
         return _NO_CELLS
     time = _instant(_text(event, "EventTimestamp"))
-    inner = event.get("Object")
+    inner, real_time = event.get("Object"), event.get("IsMessageRealTime")
     kind = EventKind(
         _text(event, "EventType"),
         _text(event, "ObjectTypeName"),
         _text(event, "DomainName"),
         day_of(time),
+        real_time if isinstance(real_time, bool) else None,
     )
     own_key = _text(event, "ProfileObjectUniqueKey")
     identity = own_key or (_text(inner, "ProfileId") if is_object(inner) else None)
@@ -83,12 +128,17 @@ def cells_of(event: Any) -> Cells:
         (kind.domain_name or "", kind.object_type_name or "", identity)
     )
     event_id = _text(event, "EventId")
-    return Cells(kind, hash_of((event_id,)) if event_id else 0, key or 0, time)
+    return Cells(kind, id_of(event_id) if event_id else NO_ID, key or 0, time)
 
 
-def hash_of(texts: Iterable[str]) -> int:
+def id_of(text: str) -> bytes:
+    """Gives sixteen bytes that differ where texts do, as good as always."""
+    return b"".join(hash_of((text,), seed).to_bytes(8, "little") for seed in (0, 1))
+
+
+def hash_of(texts: Iterable[str], seed: int = 0) -> int:
     """Gives 64 bits that differ where the texts differ, as good as always; never 0."""
-    state = 0
+    state = seed * _ODD & _WORD
     for text in texts:
         octets = text.encode("utf-8", "replace")
         state ^= len(octets) * _ODD & _WORD
@@ -106,8 +156,12 @@ def day_of(time: int) -> str | None:
     """Gives the day of an instant in UTC; None of none, or outside the calendar."""
     if time == UNTIMED:
         return None
-    ordinal = time // _DAY + _EPOCH
-    return date.fromordinal(ordinal).isoformat()
+    return day_of_number(time // _DAY)
+
+
+def day_of_number(number: int | None) -> str | None:
+    """Gives the day that is so many days after 1970 began."""
+    return None if number is None else date.fromordinal(number + _EPOCH).isoformat()
 
 
 def _text(event: dict[str, Any], name: str) -> str | None:
@@ -144,4 +198,4 @@ _LARGEST: Final = 9_000_000_000_000_000_000
 _WORD: Final = (1 << 64) - 1
 _ODD: Final = 0x9E3779B97F4A7C15
 _MIX: Final = 0xD6E8FEB86659FD93
-_NO_CELLS: Final = Cells(EventKind(None, None, None, None), 0, 0, UNTIMED)
+_NO_CELLS: Final = Cells(EventKind(None, None, None, None, None), NO_ID, 0, UNTIMED)

@@ -9,17 +9,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, final
 
-from cp_contract.findings import Finding
 from cp_contract.reading import read_sequence
-from cp_contract.validation._columns import UNTIMED, Columns, EventKind, cells_of
+from cp_contract.validation._columns import (
+    NO_ID,
+    UNTIMED,
+    Columns,
+    EventKind,
+    cells_of,
+)
 from cp_contract.validation.events import examine
+from cp_contract.validation.tiers import native_program
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cp_contract.contract import Contract
+    from cp_contract.findings import Finding
+    from cp_contract.validation._columns import Cells
+    from cp_contract.validation.tiers import NativeProgram, Scanned
 
-__all__ = ["UNTIMED", "CheckedBuffer", "EventKind", "Framing", "check_buffer"]
+__all__ = ["NO_ID", "UNTIMED", "CheckedBuffer", "EventKind", "Framing", "check_buffer"]
 
 
 @final
@@ -45,8 +54,8 @@ class CheckedBuffer:
     """The place of each one's kind in `kinds`."""
     kinds: Sequence[EventKind]
     """The kinds that there are."""
-    ids: Sequence[int]
-    """A hash of EventId; 0 where there is none."""
+    ids: bytes | bytearray
+    """Sixteen bytes a row that tell EventIds apart; zeros where there is none."""
     keys: Sequence[int]
     """A hash of what the event is about; 0 where it does not say.
 
@@ -81,13 +90,17 @@ def check_buffer(
     >>> list(checked.offsets), [each[0].rule for each in checked.findings.values()]
     ([0, 30], ['enum'])
     """
-    spans, end = _FRAMES[framing](data, last=last)
-    columns, findings = Columns(), dict[int, tuple[Finding, ...]]()
-    for row, (start, stop) in enumerate(spans):
-        value, found = examine(data[start:stop], contract=contract)
-        if found:
-            findings[row] = tuple(found)
-        columns.add(start, stop - start, cells_of(value))
+    reading = _Reading(contract, Columns(), {})
+    program = native_program(contract)
+    if framing is Framing.LINES:
+        end = len(data) if last else data.rfind(b"\n") + 1
+        if program is None:
+            reading.take(data, _lines(data, end))
+        else:
+            reading.scan(data, program.scan(data, 0, end, lines=True))
+    else:
+        end = _concatenated(reading, data, program, last=last)
+    columns = reading.columns
     return CheckedBuffer(
         columns.offsets,
         columns.lengths,
@@ -96,15 +109,43 @@ def check_buffer(
         columns.ids,
         columns.keys,
         columns.times,
-        findings,
+        reading.findings,
         end,
     )
 
 
-def _lines(data: bytes, *, last: bool) -> tuple[list[tuple[int, int]], int]:
-    """Gives where each line that is not blank lies, and where the rest begins."""
-    end = len(data) if last else data.rfind(b"\n") + 1
-    spans: list[tuple[int, int]] = []
+@final
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What has been read so far of a buffer."""
+
+    contract: Contract | None
+    columns: Columns
+    findings: dict[int, tuple[Finding, ...]]
+
+    def take(self, data: bytes, spans: Iterable[tuple[int, int]]) -> None:
+        """Adds events by where they begin and end, and looks for findings in each."""
+        for start, stop in spans:
+            row = len(self.columns.offsets)
+            cells = self._cells(row, data[start:stop])
+            self.columns.add(start, stop - start, cells)
+
+    def scan(self, data: bytes, scanned: Scanned) -> None:
+        """Adds what a scan has read, and looks into what it has left open."""
+        for row, _ in self.columns.extend(scanned):
+            start = self.columns.offsets[row]
+            event = data[start : start + self.columns.lengths[row]]
+            self.columns.put(row, self._cells(row, event))
+
+    def _cells(self, row: int, event: bytes) -> Cells:
+        value, found = examine(event, contract=self.contract)
+        if found:
+            self.findings[row] = tuple(found)
+        return cells_of(value)
+
+
+def _lines(data: bytes, end: int) -> Iterator[tuple[int, int]]:
+    """Yields where each line that is not blank begins and ends."""
     start = 0
     while start < end:
         newline = data.find(b"\n", start, end)
@@ -112,21 +153,33 @@ def _lines(data: bytes, *, last: bool) -> tuple[list[tuple[int, int]], int]:
         line = data[start:stop]
         if solid := line.strip(_SPACE):
             first = start + len(line) - len(line.lstrip(_SPACE))
-            spans.append((first, first + len(solid)))
+            yield first, first + len(solid)
         start = stop + 1
-    return spans, end
 
 
-def _concatenated(data: bytes, *, last: bool) -> tuple[list[tuple[int, int]], int]:
-    """Gives where the reader sees each event, and where the rest begins."""
-    spans: list[tuple[int, int]] = []
-    for document in read_sequence(data):
-        stop = document.offset + len(document.payload)
+def _concatenated(
+    reading: _Reading, data: bytes, program: NativeProgram | None, *, last: bool
+) -> int:
+    """Reads events one after another; gives where the rest begins.
+
+    A scan stops where an event has no certain end. The reader says where it ends, and
+    the scan goes on after it.
+    """
+    at = 0
+    while True:
+        if program is not None:
+            scanned = program.scan(data, at, len(data), lines=False)
+            reading.scan(data, scanned)
+            at = scanned[-1]
+        document = next(read_sequence(data, at), None)
+        if document is None:
+            return len(data)
+        start = at + document.offset
+        stop = start + len(document.payload)
         if not (last or document.reading.ok) and not data[stop:].strip(_SPACE):
-            return spans, document.offset
-        spans.append((document.offset, stop))
-    return spans, len(data)
+            return start
+        reading.take(data, [(start, stop)])
+        at = stop
 
 
 _SPACE: Final = b" \t\n\r"
-_FRAMES: Final = {Framing.LINES: _lines, Framing.CONCATENATED: _concatenated}

@@ -1,31 +1,23 @@
-"""One event, as text or as a value -> its findings."""
+"""One event, as text or as a value -> its findings, by the fastest tier that is sure.
+
+Light to import: what an event that is proven valid does not need is imported late.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, TypeGuard
+from typing import TYPE_CHECKING, Any
 
-from cp_contract.contract import load_contract, load_versions
-from cp_contract.dialect import is_integer
 from cp_contract.errors import InvalidEvent
-from cp_contract.findings import Finding, Report
-from cp_contract.kinds import is_object
-from cp_contract.reading import Payload, locate, read_event
-from cp_contract.validation._keywords import schema_findings
-from cp_contract.validation._room import with_room
-from cp_contract.validation._shown import shown
-from cp_contract.validation._unknown import unknown_fields, unknown_object_type
-from cp_contract.validation._values import value_findings
 from cp_contract.validation.tally import Tally
+from cp_contract.validation.tiers import prove
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cp_contract.contract import Contract
+    from cp_contract.findings import Finding, Report
 
 __all__ = ["assert_valid", "check_value", "examine", "iter_findings", "validate"]
-
-UNKNOWN_VERSION: Final = "unknown-schema-version"
 
 
 def validate(
@@ -46,7 +38,11 @@ def validate(
     ('/EventType', 1, 15)
     """
     tally = Tally()
-    tally.add(*examine(event, version=version, contract=contract))
+    proven = None if version is not None else prove(event, contract)
+    if proven is not None:
+        tally.add(proven, ())
+    else:
+        tally.add(*examine(event, version=version, contract=contract))
     return tally.report()
 
 
@@ -69,12 +65,14 @@ def iter_findings(
 def examine(
     event: object, *, version: int | None = None, contract: Contract | None = None
 ) -> tuple[Any, list[Finding]]:
-    """Gives the value of an event and its findings; any object where it has none."""
-    value, findings = _read(event)
-    if value is not _UNREADABLE:
-        found = check_value(value, version=version, contract=contract)
-        findings += _located(event, found)
-    return value, findings
+    """Gives the value of an event and its findings; any object where it has none.
+
+    The reference decides, whatever other tiers there are.
+    """
+    # It costs some 100 ms, which events that are proven valid do not need.
+    from cp_contract.validation import examining  # noqa: PLC0415
+
+    return examining.examine(event, version=version, contract=contract)
 
 
 def check_value(
@@ -85,66 +83,6 @@ def check_value(
     Without a `version`, an event of a SchemaVersion that is not published has that as
     its one finding, whatever contract is given.
     """
-    if version is None and (unpublished := _unpublished(event)) is not None:
-        return [unpublished]
-    if contract is None:
-        contract = load_contract(_own_version(event) if version is None else version)
-    return with_room(_found, contract, event)
+    from cp_contract.validation import examining  # noqa: PLC0415  (the same)
 
-
-def _found(contract: Contract, event: Any) -> list[Finding]:
-    return [
-        *schema_findings(contract, event),
-        *unknown_object_type(contract, event),
-        *unknown_fields(contract, event),
-    ]
-
-
-# What `_read` gives for text that stands for no value; None is a value.
-_UNREADABLE: Final = object()
-
-
-def _read(event: object) -> tuple[Any, list[Finding]]:
-    if _is_text(event):
-        reading = read_event(event)
-        return reading.value if reading.ok else _UNREADABLE, list(reading.findings)
-    findings = value_findings(event)
-    return _UNREADABLE if findings else event, findings
-
-
-def _located(event: object, findings: list[Finding]) -> list[Finding]:
-    if not _is_text(event):
-        return findings
-    return [_placed(event, finding) for finding in findings]
-
-
-def _is_text(event: object) -> TypeGuard[Payload]:
-    return isinstance(event, Payload)
-
-
-def _placed(event: Payload, finding: Finding) -> Finding:
-    position = locate(event, finding.pointer)
-    return replace(finding, line=position.line, column=position.column)
-
-
-def _own_version(event: Any) -> int | None:
-    """Gives the event's SchemaVersion, None where it names none or no integer.
-
-    Such an event is held to the newest: what is wrong with it is the schema's to say.
-    """
-    version: Any = event.get("SchemaVersion") if is_object(event) else None
-    return int(version) if is_integer(version) else None
-
-
-def _unpublished(event: Any) -> Finding | None:
-    version = event.get("SchemaVersion") if is_object(event) else None
-    known = [each.version for each in load_versions()]
-    if not is_integer(version) or version in known:
-        return None
-    published = ", ".join(map(str, known))
-    return Finding(
-        rule=UNKNOWN_VERSION,
-        message=f"SchemaVersion {shown(version)} is not published; "
-        f"published: {published}",
-        pointer="/SchemaVersion",
-    )
+    return examining.check_value(event, version=version, contract=contract)

@@ -10,6 +10,7 @@ from cp_contract.algebra.languages._language import (
     DEFAULT_STATES,
     NOTHING,
     Language,
+    State,
 )
 
-__all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language"]
+__all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language", "State"]

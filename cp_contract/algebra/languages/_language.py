@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 from weakref import WeakValueDictionary
 
 from cp_contract.algebra.languages import _terms, _words
 from cp_contract.algebra.languages._booleans import complement, meet, union
 from cp_contract.algebra.languages._characters import ALL, Characters
 from cp_contract.algebra.languages._search import Budget, shortest
-from cp_contract.algebra.languages._steps import ends
+from cp_contract.algebra.languages._steps import ends, steps
 from cp_contract.algebra.languages._syntax import parse
 from cp_contract.algebra.languages._terms import Term, characters, join, run
 from cp_contract.algebra.languages._translation import Unfolded, translate
@@ -20,10 +20,18 @@ from cp_contract.errors import OutOfStates, PatternUnsupported
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
-__all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language"]
+__all__ = ["ANY", "DEFAULT_STATES", "NOTHING", "Language", "State"]
 
 DEFAULT_STATES: Final = 20_000
 """How many states a question may look at; a state takes some 100 µs."""
+
+
+class State(NamedTuple):
+    """One state of an automaton."""
+
+    accepts: bool
+    steps: tuple[tuple[tuple[tuple[int, int], ...], int], ...]
+    """Ranges of code points and the state that they lead to; others lead nowhere."""
 
 
 @final
@@ -129,6 +137,14 @@ class Language:
         with _deep(budget):
             return _words.sample(self._term, choose, max_length, Budget(budget))
 
+    def automaton(self, *, budget: int = DEFAULT_STATES) -> tuple[State, ...]:
+        """Gives a deterministic automaton of the language, its first state first.
+
+        Raises `OutOfStates` if it has more states than the budget.
+        """
+        with _deep(budget):
+            return _automaton(self._term, Budget(budget))
+
 
 _languages: WeakValueDictionary[Term, Language] = WeakValueDictionary()
 
@@ -147,6 +163,22 @@ def _from_pattern(pattern: str) -> Term:
 @lru_cache(maxsize=4096)
 def _both(one: Term, other: Term) -> Term:
     return meet((one, other))
+
+
+def _automaton(start: Term, budget: Budget) -> tuple[State, ...]:
+    places = {start: 0}
+    waiting = [start]
+    states: list[State] = []
+    for term in waiting:  # grows while it is walked
+        budget.spend()
+        taken: list[tuple[tuple[tuple[int, int], ...], int]] = []
+        for among, target in steps(term):
+            if target not in places:
+                places[target] = len(places)
+                waiting.append(target)
+            taken.append((among.ranges, places[target]))
+        states.append(State(term.nullable, tuple(taken)))
+    return tuple(states)
 
 
 def _literal(text: str) -> Term:

@@ -7,7 +7,13 @@ import json
 import pytest
 
 from cp_contract import validate
-from cp_contract.validation.buffers import UNTIMED, EventKind, Framing, check_buffer
+from cp_contract.validation.buffers import (
+    NO_ID,
+    UNTIMED,
+    EventKind,
+    Framing,
+    check_buffer,
+)
 
 CHANGE = {
     "SchemaVersion": 0,
@@ -52,10 +58,10 @@ def test_events_are_grouped_by_what_they_are_counted_by(framing):
     checked = check(data, framing)
 
     assert [checked.kinds[group] for group in checked.groups] == [
-        EventKind("UPDATED", "_order", "SampleDomain", "2023-02-25"),
-        EventKind("HEALTH_CHECK", None, None, None),
-        EventKind("UPDATED", "_order", "SampleDomain", "2023-02-25"),
-        EventKind(None, None, None, None),
+        EventKind("UPDATED", "_order", "SampleDomain", "2023-02-25", True),
+        EventKind("HEALTH_CHECK", None, None, None, None),
+        EventKind("UPDATED", "_order", "SampleDomain", "2023-02-25", True),
+        EventKind(None, None, None, None, None),
     ]
 
 
@@ -71,9 +77,11 @@ def test_ids_and_keys_are_equal_where_the_texts_are():
 
     checked = check(b"\n".join(events), Framing.LINES)
 
-    ids, keys = list(checked.ids), list(checked.keys)
+    ids = [bytes(checked.ids[at : at + 16]) for at in range(0, 16 * 6, 16)]
+    keys = list(checked.keys)
     assert ids[0] == ids[1] != ids[2]
-    assert ids[3] == keys[3] == keys[0] == keys[4] == 0
+    assert ids[3] == NO_ID
+    assert keys[3] == keys[0] == keys[4] == 0
     assert keys[1] == keys[2] != keys[5] != 0
 
 

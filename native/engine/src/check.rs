@@ -1,0 +1,754 @@
+//! One event in bytes -> what is proven of it, and where its end is.
+
+use crate::hashing::{hash_name, Ends};
+use crate::instants::{read_instant, Instant};
+use crate::names::Names;
+use crate::numbers::{read_number, Number};
+use crate::program::{
+    ArrayRule, Node, NumberRule, ObjectRule, Plan, Program, TextRule, CAPTURES,
+    MOST_DISCRIMINATORS, MOST_FIELDS, NONE, REAL_TIME,
+};
+use crate::simd::find_special;
+use crate::strings::{read_string, Text};
+
+/// The event is proven valid: nothing but what the other flags say is found in it.
+pub const PROVEN: u8 = 1;
+/// A name in it might not be named in the contract.
+pub const UNKNOWN_NAME: u8 = 2;
+/// A name below its fields might be given twice.
+pub const REPEATED: u8 = 4;
+/// The string of the watched field is not a known one.
+pub const UNKNOWN_TYPE: u8 = 8;
+
+/// How deep values may nest here; readers allow more, so that more is a doubt.
+const DEEPEST: u32 = 128;
+/// Up to so many names, each is compared with each.
+const FEW_NAMES: usize = 24;
+
+/// From here on the bytes are no JSON, or are left to a more patient reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Broken;
+
+type Outcome = Result<(), Broken>;
+
+/// Where a string stands in the bytes; empty where there is none.
+pub(crate) type Span = (usize, usize);
+
+/// What came of one event.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    /// `PROVEN` and the flags beside it; without `PROVEN` all others mean nothing.
+    pub flags: u8,
+    /// Where the event ends.
+    pub end: usize,
+    pub(crate) captures: [Span; CAPTURES],
+}
+
+impl Verdict {
+    /// Gives the string that was kept in a slot.
+    pub fn text<'a>(&self, data: &'a [u8], slot: usize) -> Option<&'a str> {
+        let (start, end) = self.captures[slot];
+        let text = (end > 0).then(|| &data[start..end])?;
+        std::str::from_utf8(text).ok()
+    }
+}
+
+/// A value that cannot be checked before the discriminators are known.
+#[derive(Clone, Copy)]
+struct Pending {
+    field: u32,
+    name: Text,
+    value: usize,
+    /// What the value is, if it is a string that has been read.
+    text: Option<Text>,
+}
+
+/// Checks one event after another; what it needs of memory is kept between them.
+pub struct Check<'a> {
+    program: &'a Program,
+    data: &'a [u8],
+    at: usize,
+    /// Whether a line feed ends the event, whatever is open.
+    lines: bool,
+    depth: u32,
+    doubt: bool,
+    flags: u8,
+    /// How many strings with escapes there were.
+    escapes: u32,
+    hashes: Vec<u32>,
+    pending: Vec<Pending>,
+    captures: [Span; CAPTURES],
+    /// Object rule to field to the field that came after it the last time; the first
+    /// stands for the beginning. Events of one kind mostly are alike.
+    followers: Vec<Vec<u32>>,
+}
+
+impl<'a> Check<'a> {
+    /// Makes ready to check events in `data`; with `lines`, each in a line of its own.
+    pub fn new(program: &'a Program, data: &'a [u8], lines: bool) -> Self {
+        Check {
+            program,
+            data,
+            at: 0,
+            lines,
+            depth: 0,
+            doubt: false,
+            flags: 0,
+            escapes: 0,
+            hashes: Vec::new(),
+            pending: Vec::new(),
+            captures: [(0, 0); CAPTURES],
+            followers: program.followers(),
+        }
+    }
+
+    /// Checks the event that begins at `start`; None if it has no certain end.
+    pub fn event(&mut self, start: usize) -> Option<Verdict> {
+        self.at = start;
+        self.depth = 0;
+        self.doubt = false;
+        self.flags = PROVEN;
+        self.escapes = 0;
+        self.hashes.clear();
+        self.pending.clear();
+        self.captures = [(0, 0); CAPTURES];
+        self.value(self.program.root).ok()?;
+        Some(Verdict {
+            flags: if self.doubt { 0 } else { self.flags },
+            end: self.at,
+            captures: self.captures,
+        })
+    }
+
+    #[inline(always)]
+    fn value(&mut self, place: u32) -> Outcome {
+        let node = &self.program.nodes[place as usize];
+        if node.is_short_text && !self.doubt && self.peek()? == b'"' {
+            let end = find_special(self.data, self.at + 1);
+            if self.data.get(end) == Some(&b'"') {
+                let points = (end - self.at - 1) as u32;
+                self.doubt = points < node.shortest || points > node.longest;
+                self.at = end + 1;
+                return Ok(());
+            }
+        }
+        self.any_value(node)
+    }
+
+    fn any_value(&mut self, node: &Node) -> Outcome {
+        let program = self.program;
+        if self.doubt || node.scalars & Node::ANYTHING != 0 {
+            return self.skip();
+        }
+        match self.peek()? {
+            b'"' => match program.texts.get(node.text as usize) {
+                Some(rule) => {
+                    let text = self.string()?;
+                    self.check_text(rule, text);
+                    Ok(())
+                }
+                None => self.skip_doubtful(),
+            },
+            b'{' => match program.objects.get(node.object as usize) {
+                Some(rule) => self.object(rule, node.object as usize),
+                None => self.skip_doubtful(),
+            },
+            b'[' => match program.arrays.get(node.array as usize) {
+                Some(rule) => self.array(rule),
+                None => self.skip_doubtful(),
+            },
+            b't' => self.scalar(b"true", node.scalars & Node::TRUE != 0),
+            b'f' => self.scalar(b"false", node.scalars & Node::FALSE != 0),
+            b'n' => self.scalar(b"null", node.scalars & Node::NULL != 0),
+            b'-' | b'0'..=b'9' => match program.numbers.get(node.number as usize) {
+                Some(rule) => {
+                    let number = self.number()?;
+                    self.doubt |= !holds(rule, number);
+                    Ok(())
+                }
+                None => self.skip_doubtful(),
+            },
+            _ => Err(Broken),
+        }
+    }
+
+    #[inline]
+    fn scalar(&mut self, word: &[u8], allowed: bool) -> Outcome {
+        self.doubt |= !allowed;
+        self.word(word)
+    }
+
+    #[inline]
+    fn check_text(&mut self, rule: &TextRule, text: Text) {
+        let mut holds = text.points >= rule.shortest && text.points <= rule.longest;
+        if rule.automaton != NONE || rule.literals != NONE || rule.date_time {
+            let content = &self.data[text.start..text.end];
+            holds &= text.plain;
+            if let Some(literals) = self.program.names.get(rule.literals as usize) {
+                holds &= literals.find(content, Ends::of(content)).is_some();
+            }
+            if let Some(automaton) = self.program.automata.get(rule.automaton as usize) {
+                holds &= automaton.accepts(content);
+            }
+            if rule.date_time {
+                holds &= read_instant(content) != Instant::Doubtful;
+            }
+        }
+        self.doubt |= !holds;
+    }
+
+    fn array(&mut self, rule: &ArrayRule) -> Outcome {
+        self.open()?;
+        let mut count = 0u32;
+        if self.peek()? != b']' {
+            loop {
+                let node = rule.first.get(count as usize).copied();
+                self.value(node.unwrap_or(rule.rest))?;
+                count += 1;
+                if !self.more(b']')? {
+                    break;
+                }
+                self.space();
+            }
+        }
+        self.close();
+        self.doubt |= count < rule.shortest || count > rule.longest;
+        Ok(())
+    }
+
+    fn object(&mut self, rule: &ObjectRule, place: usize) -> Outcome {
+        self.open()?;
+        let program = self.program;
+        let fields = &program.names[rule.fields as usize];
+        let top = self.depth == 1;
+        let (first_hash, first_pending) = (self.hashes.len(), self.pending.len());
+        let mut seen = [0u64; MOST_FIELDS / 64];
+        let mut said: [u32; MOST_DISCRIMINATORS] = std::array::from_fn(|place| {
+            let each = rule.discriminators.get(place);
+            each.map_or(0, |each| each.classes + 1)
+        });
+        let mut silent = rule.discriminators.len();
+        let mut plan = if silent == 0 {
+            self.plan(rule, &said)
+        } else {
+            None
+        };
+        let (mut count, mut before) = (0u32, 0);
+        if self.peek()? != b'}' {
+            loop {
+                let (field, name) = self.field(fields, place, before)?;
+                count += 1;
+                let (value, escapes) = (self.at, self.escapes);
+                if let Some(field) = field {
+                    before = field as usize + 1;
+                    let (word, bit) = (field as usize / 64, 1 << (field % 64));
+                    if seen[word] & bit != 0 {
+                        self.doubt |= top || !rule.discriminators.is_empty();
+                        self.flags |= REPEATED;
+                    }
+                    seen[word] |= bit;
+                    let common = rule.common[field as usize];
+                    match plan {
+                        _ if common != NONE => self.value(common)?,
+                        Some(plan) => self.member(plan, field, name)?,
+                        None => {
+                            let heard = self.listen(rule, field, name, &mut said)?;
+                            silent = silent.saturating_sub(usize::from(heard));
+                        }
+                    }
+                    let slot = rule.captures[field as usize];
+                    if slot != NONE {
+                        self.capture(slot, value);
+                        self.doubt |= self.escapes != escapes;
+                    }
+                    if top && field == program.watched {
+                        self.watch(value);
+                    }
+                } else {
+                    match plan {
+                        Some(plan) => self.other(plan, name)?,
+                        None => self.defer(NONE, name)?,
+                    }
+                }
+                if plan.is_none() && silent == 0 && !self.doubt {
+                    plan = self.plan(rule, &said);
+                    self.settle(plan, first_pending)?;
+                }
+                if !self.more(b'}')? {
+                    break;
+                }
+                self.space();
+            }
+        }
+        self.close();
+        if plan.is_none() && !self.doubt {
+            let end = self.at;
+            plan = self.plan(rule, &said);
+            self.settle(plan, first_pending)?;
+            self.at = end;
+        }
+        if self.has_repeated(first_hash) {
+            self.doubt |= top;
+            self.flags |= REPEATED;
+        }
+        self.pending.truncate(first_pending);
+        if let Some(plan) = plan {
+            let missing = plan
+                .required
+                .iter()
+                .zip(seen)
+                .any(|(required, seen)| required & !seen != 0);
+            self.doubt |= missing || count < plan.fewest || count > plan.most;
+        } else {
+            self.doubt = true;
+        }
+        Ok(())
+    }
+
+    /// Gives the plan for what the discriminators said; None is a doubt.
+    fn plan(&mut self, rule: &ObjectRule, said: &[u32]) -> Option<&'a Plan> {
+        let choice = rule
+            .discriminators
+            .iter()
+            .zip(said)
+            .fold(0, |choice, (each, &said)| {
+                choice * (each.classes as usize + 2) + said as usize
+            });
+        let plan = rule.choices.get(choice);
+        let plan = plan.and_then(|&choice| rule.plans.get(choice as usize));
+        self.doubt |= plan.is_none();
+        plan.map(|&plan| &self.program.plans[plan as usize])
+    }
+
+    /// Defers a field, and notes what it says if it is a discriminator; says if it is.
+    fn listen(
+        &mut self,
+        rule: &ObjectRule,
+        field: u32,
+        name: Text,
+        said: &mut [u32],
+    ) -> Result<bool, Broken> {
+        let place = rule
+            .discriminators
+            .iter()
+            .position(|each| each.field == field);
+        let Some(place) = place else {
+            self.defer(field, name)?;
+            return Ok(false);
+        };
+        if self.peek()? != b'"' {
+            self.skip_doubtful()?;
+            return Ok(true);
+        }
+        let value = self.at;
+        let text = self.string()?;
+        self.pending.push(Pending {
+            field,
+            name,
+            value,
+            text: Some(text),
+        });
+        let each = &rule.discriminators[place];
+        let content = &self.data[text.start..text.end];
+        let class = self.program.names[each.names as usize].find(content, Ends::of(content));
+        said[place] = class.unwrap_or(each.classes);
+        self.doubt |= !text.plain;
+        Ok(true)
+    }
+
+    fn defer(&mut self, field: u32, name: Text) -> Outcome {
+        self.pending.push(Pending {
+            field,
+            name,
+            value: self.at,
+            text: None,
+        });
+        self.skip()
+    }
+
+    /// Reads a name, and finds the field that it is. The name of a field that has been
+    /// expected is not read at all.
+    #[inline]
+    fn field(
+        &mut self,
+        fields: &Names,
+        place: usize,
+        before: usize,
+    ) -> Result<(Option<u32>, Text), Broken> {
+        let expected = self.followers[place][before];
+        if let Some(points) = fields.begins(expected, &self.data[self.at..]) {
+            let start = self.at + 1;
+            let end = start + fields.length(expected);
+            self.at = end + 2;
+            self.space();
+            let name = Text {
+                start,
+                end,
+                points,
+                plain: true,
+                sound: true,
+            };
+            return Ok((Some(expected), name));
+        }
+        let name = self.name()?;
+        let content = &self.data[name.start..name.end];
+        let ends = Ends::of(content);
+        let field = fields.find(content, ends);
+        match field {
+            Some(field) => self.followers[place][before] = field,
+            None => self.hashes.push(hash_name(content, ends)),
+        }
+        Ok((field, name))
+    }
+
+    /// Checks what was deferred, and comes back to where it was.
+    fn settle(&mut self, plan: Option<&Plan>, first: usize) -> Outcome {
+        let Some(plan) = plan else {
+            return Ok(());
+        };
+        let here = self.at;
+        for place in first..self.pending.len() {
+            let Pending {
+                field,
+                name,
+                value,
+                text,
+            } = self.pending[place];
+            self.at = value;
+            if let Some((text, rule)) = text.and_then(|text| {
+                let node = plan.nodes.get(field as usize)?;
+                let node = self.program.nodes.get(*node as usize)?;
+                Some((text, self.program.texts.get(node.text as usize)?))
+            }) {
+                self.check_text(rule, text);
+            } else if field == NONE {
+                self.other(plan, name)?;
+            } else {
+                self.member(plan, field, name)?;
+            }
+        }
+        self.pending.truncate(first);
+        self.at = here;
+        Ok(())
+    }
+
+    #[inline]
+    fn member(&mut self, plan: &Plan, field: u32, name: Text) -> Outcome {
+        match plan.nodes[field as usize] {
+            NONE => self.other(plan, name),
+            node => self.value(node),
+        }
+    }
+
+    fn other(&mut self, plan: &Plan, name: Text) -> Outcome {
+        if plan.others_are_unknown {
+            self.flags |= UNKNOWN_NAME;
+        }
+        match self.program.texts.get(plan.names as usize) {
+            Some(rule) => self.check_text(rule, name),
+            None => self.doubt = true,
+        }
+        self.value(plan.others)
+    }
+
+    /// Keeps where the value of a field stands: of a string, what is between its
+    /// quotation marks.
+    fn capture(&mut self, slot: u32, value: usize) {
+        self.captures[slot as usize] = match self.data[value] {
+            b'"' => (value + 1, self.at - 1),
+            b't' | b'f' if slot as usize == REAL_TIME => (value, self.at),
+            _ => (0, 0),
+        };
+    }
+
+    fn watch(&mut self, value: usize) {
+        if self.data[value] == b'"' {
+            let content = &self.data[value + 1..self.at - 1];
+            let known = &self.program.names[self.program.known as usize];
+            if known.find(content, Ends::of(content)).is_none() {
+                self.flags |= UNKNOWN_TYPE;
+            }
+        }
+    }
+
+    /// Says whether two names since the first are the same, and forgets them.
+    fn has_repeated(&mut self, first: usize) -> bool {
+        let names = &mut self.hashes[first..];
+        let repeated = if names.len() <= FEW_NAMES {
+            (1..names.len()).any(|place| names[..place].contains(&names[place]))
+        } else {
+            names.sort_unstable();
+            names.windows(2).any(|pair| pair[0] == pair[1])
+        };
+        self.hashes.truncate(first);
+        repeated
+    }
+
+    fn skip_doubtful(&mut self) -> Outcome {
+        self.doubt = true;
+        self.skip()
+    }
+
+    /// Passes over a value of any kind, holding it to the grammar.
+    fn skip(&mut self) -> Outcome {
+        match self.peek()? {
+            b'"' => {
+                let end = find_special(self.data, self.at + 1);
+                if self.data.get(end) == Some(&b'"') {
+                    self.at = end + 1;
+                    return Ok(());
+                }
+                self.string().map(drop)
+            }
+            b'{' => self.skip_object(),
+            b'[' => self.skip_array(),
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            b'-' | b'0'..=b'9' => {
+                self.doubt |= self.number()? == Number::Doubtful;
+                Ok(())
+            }
+            _ => Err(Broken),
+        }
+    }
+
+    fn skip_object(&mut self) -> Outcome {
+        self.open()?;
+        let first = self.hashes.len();
+        if self.peek()? != b'}' {
+            loop {
+                let name = self.name()?;
+                let content = &self.data[name.start..name.end];
+                self.hashes.push(hash_name(content, Ends::of(content)));
+                self.skip()?;
+                if !self.more(b'}')? {
+                    break;
+                }
+                self.space();
+            }
+        }
+        if self.has_repeated(first) {
+            self.flags |= REPEATED;
+        }
+        self.close();
+        Ok(())
+    }
+
+    fn skip_array(&mut self) -> Outcome {
+        self.open()?;
+        if self.peek()? != b']' {
+            loop {
+                self.skip()?;
+                if !self.more(b']')? {
+                    break;
+                }
+                self.space();
+            }
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Reads a name, the colon after it, and the whitespace before the value.
+    #[inline]
+    fn name(&mut self) -> Result<Text, Broken> {
+        if self.peek()? != b'"' {
+            return Err(Broken);
+        }
+        let name = self.string()?;
+        self.doubt |= !name.plain;
+        if self.peek()? != b':' {
+            self.space();
+            if self.peek()? != b':' {
+                return Err(Broken);
+            }
+        }
+        self.at += 1;
+        self.space();
+        Ok(name)
+    }
+
+    #[inline]
+    fn string(&mut self) -> Result<Text, Broken> {
+        let text = read_string(self.data, self.at + 1)?;
+        self.doubt |= !text.sound;
+        self.escapes += u32::from(!text.plain);
+        self.at = text.end + 1;
+        Ok(text)
+    }
+
+    #[inline]
+    fn number(&mut self) -> Result<Number, Broken> {
+        let (number, end) = read_number(self.data, self.at)?;
+        self.at = end;
+        Ok(number)
+    }
+
+    #[inline]
+    fn word(&mut self, word: &[u8]) -> Outcome {
+        let end = self.at + word.len();
+        if self.data.get(self.at..end) != Some(word) {
+            return Err(Broken);
+        }
+        self.at = end;
+        Ok(())
+    }
+
+    #[inline]
+    fn open(&mut self) -> Outcome {
+        if self.depth == DEEPEST {
+            return Err(Broken);
+        }
+        self.depth += 1;
+        self.at += 1;
+        self.space();
+        Ok(())
+    }
+
+    /// Passes over the bracket that `peek` or `more` has seen.
+    #[inline]
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.at += 1;
+    }
+
+    /// Passes over a comma; says no where the closing bracket stands instead.
+    #[inline]
+    fn more(&mut self, closing: u8) -> Result<bool, Broken> {
+        self.space();
+        match self.peek()? {
+            b',' => {
+                self.at += 1;
+                Ok(true)
+            }
+            octet if octet == closing => Ok(false),
+            _ => Err(Broken),
+        }
+    }
+
+    #[inline]
+    fn peek(&self) -> Result<u8, Broken> {
+        self.data.get(self.at).copied().ok_or(Broken)
+    }
+
+    #[inline]
+    fn space(&mut self) {
+        if self.data.get(self.at).is_some_and(|&octet| octet <= b' ') {
+            self.pass_space();
+        }
+    }
+
+    #[cold]
+    fn pass_space(&mut self) {
+        while let Some(octet) = self.data.get(self.at) {
+            match octet {
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'\n' if !self.lines => self.at += 1,
+                _ => break,
+            }
+        }
+    }
+}
+
+fn holds(rule: &NumberRule, number: Number) -> bool {
+    let free = !rule.integers_only
+        && rule.minimum.is_none()
+        && rule.maximum.is_none()
+        && rule.divisors.is_empty()
+        && rule.literals.is_none();
+    match number {
+        Number::Doubtful => false,
+        Number::Other => free,
+        Number::Integer(value) => {
+            rule.minimum
+                .is_none_or(|least| value > least || value == least && !rule.exclusive_minimum)
+                && rule
+                    .maximum
+                    .is_none_or(|most| value < most || value == most && !rule.exclusive_maximum)
+                && rule.divisors.iter().all(|divisor| value % divisor == 0)
+                && rule
+                    .literals
+                    .as_ref()
+                    .is_none_or(|literals| literals.contains(&value))
+        }
+        Number::Fraction {
+            whole,
+            negative,
+            beyond,
+        } => {
+            if free {
+                return true;
+            }
+            if !beyond || rule.integers_only || !rule.divisors.is_empty() || rule.literals.is_some()
+            {
+                return false; // it may be an integer after all, or must be one
+            }
+            // It lies strictly between two integers, the one nearer to zero given.
+            let (below, above) = if negative {
+                (whole - 1, whole)
+            } else {
+                (whole, whole + 1)
+            };
+            rule.minimum.is_none_or(|least| least <= below)
+                && rule.maximum.is_none_or(|most| most >= above)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounded(minimum: Option<i64>, maximum: Option<i64>) -> NumberRule {
+        NumberRule {
+            integers_only: false,
+            exclusive_minimum: true,
+            exclusive_maximum: true,
+            minimum,
+            maximum,
+            divisors: Vec::new(),
+            literals: None,
+        }
+    }
+
+    fn number(text: &str) -> Number {
+        read_number(text.as_bytes(), 0).expect("it is one").0
+    }
+
+    #[test]
+    fn bounds_are_held_to_exactly() {
+        let (least, most) = (bounded(Some(-1), None), bounded(None, Some(2)));
+
+        for text in ["-1", "-1.5", "-2.000001", "-1.0"] {
+            assert!(!holds(&least, number(text)), "{text}");
+        }
+        for text in ["-0.9999", "0", "1.5"] {
+            assert!(holds(&least, number(text)), "{text}");
+        }
+        for text in ["2", "2.1", "2.0", "3"] {
+            assert!(!holds(&most, number(text)), "{text}");
+        }
+        for text in ["1.999999", "-7.5", "1"] {
+            assert!(holds(&most, number(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_only_some_numbers_will_do_others_are_a_doubt() {
+        let literal = NumberRule {
+            literals: Some(vec![1]),
+            ..bounded(None, None)
+        };
+        let integer = NumberRule {
+            integers_only: true,
+            divisors: vec![5],
+            ..bounded(None, None)
+        };
+
+        assert!(holds(&literal, number("1")) && !holds(&literal, number("1.0")));
+        assert!(holds(&integer, number("-15")) && !holds(&integer, number("15.0")));
+        assert!(!holds(&integer, number("7")) && !holds(&integer, number("5e1")));
+        assert!(holds(&bounded(None, None), number("1e400")));
+    }
+}

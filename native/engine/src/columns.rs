@@ -1,0 +1,141 @@
+//! What is proven of events -> columns of numbers; `_columns.py` says what each is.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+pub use crate::instants::UNTIMED;
+
+use crate::check::{Span, Verdict, PROVEN};
+use crate::hashing::hash_texts;
+use crate::instants::{read_instant, Instant};
+
+const DAY: i64 = 86_400 * 1_000_000_000;
+
+/// What events are counted by: three strings, and the day since 1970 in UTC.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// EventType, ObjectTypeName and DomainName.
+    pub texts: [Option<String>; 3],
+    pub day: Option<i64>,
+    pub is_real_time: Option<bool>,
+}
+
+/// A row for each event; of one that is not proven, only where it stands is told.
+#[derive(Debug, Default)]
+pub struct Columns {
+    pub offsets: Vec<u64>,
+    pub lengths: Vec<u64>,
+    pub groups: Vec<u32>,
+    /// Two words a row.
+    pub ids: Vec<u64>,
+    pub keys: Vec<u64>,
+    pub times: Vec<i64>,
+    pub kinds: Vec<Kind>,
+    /// The rows that are not proven to be without any finding, and their flags.
+    pub open: Vec<(u32, u8)>,
+    /// Hash of a kind to its place in `kinds`; the next after it where that is taken.
+    places: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+}
+
+impl Columns {
+    /// Adds an event of which nothing is known but where it stands.
+    pub(crate) fn add_unknown(&mut self, start: usize, end: usize) {
+        self.open.push((self.offsets.len() as u32, 0));
+        self.offsets.push(start as u64);
+        self.lengths.push((end - start) as u64);
+        self.groups.push(0);
+        self.ids.extend([0, 0]);
+        self.keys.push(0);
+        self.times.push(UNTIMED);
+    }
+
+    /// Adds an event with what was kept of it.
+    pub(crate) fn add(&mut self, data: &[u8], start: usize, verdict: &Verdict) {
+        if verdict.flags & PROVEN == 0 {
+            return self.add_unknown(start, verdict.end);
+        }
+        if verdict.flags != PROVEN {
+            self.open.push((self.offsets.len() as u32, verdict.flags));
+        }
+        let text = |span: Span| (span != (0, 0)).then(|| &data[span.0..span.1]);
+        let [event_type, object_type_name, domain_name, timestamp, id, own_key, profile_id, real_time] =
+            verdict.captures.map(text);
+        let time = match timestamp.map(read_instant) {
+            Some(Instant::Known(time)) => time,
+            _ => UNTIMED,
+        };
+        let is_real_time = match real_time {
+            Some(b"true") => Some(true),
+            Some(b"false") => Some(false),
+            _ => None,
+        };
+        let group = self.group(
+            [event_type, object_type_name, domain_name],
+            time,
+            is_real_time,
+        );
+        let given = |text: &Option<&[u8]>| text.is_some_and(|text| !text.is_empty());
+        let id = Some(id).filter(given).flatten();
+        let identity = [own_key, profile_id].into_iter().find(given).flatten();
+        let texts = [domain_name, object_type_name].map(Option::unwrap_or_default);
+        self.offsets.push(start as u64);
+        self.lengths.push((verdict.end - start) as u64);
+        self.groups.push(group);
+        self.ids
+            .extend(id.map_or([0, 0], |id| [0, 1].map(|seed| hash_texts([id], seed))));
+        self.keys
+            .push(identity.map_or(0, |identity| hash_texts([texts[0], texts[1], identity], 0)));
+        self.times.push(time);
+    }
+
+    fn group(&mut self, texts: [Option<&[u8]>; 3], time: i64, is_real_time: Option<bool>) -> u32 {
+        let day = (time != UNTIMED).then(|| time.div_euclid(DAY));
+        let given = texts.map(Option::unwrap_or_default);
+        let mut hash = hash_texts(given, 0) ^ day.unwrap_or(i64::MIN) as u64;
+        loop {
+            match self.places.get(&hash) {
+                Some(&place) if self.kinds[place as usize].is(texts, day, is_real_time) => {
+                    return place
+                }
+                Some(_) => hash = hash.wrapping_add(1),
+                None => break,
+            }
+        }
+        let place = self.kinds.len() as u32;
+        let owned = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+        self.kinds.push(Kind {
+            texts: texts.map(|text| text.map(owned)),
+            day,
+            is_real_time,
+        });
+        self.places.insert(hash, place);
+        place
+    }
+}
+
+impl Kind {
+    fn is(&self, texts: [Option<&[u8]>; 3], day: Option<i64>, real_time: Option<bool>) -> bool {
+        let same = |(mine, other): (&Option<String>, Option<&[u8]>)| {
+            mine.as_ref().map(String::as_bytes) == other
+        };
+        self.day == day && self.is_real_time == real_time && self.texts.iter().zip(texts).all(same)
+    }
+}
+
+/// Takes what is hashed already as it is.
+#[derive(Debug, Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, octets: &[u8]) {
+        self.0 = hash_texts([octets], 0);
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}

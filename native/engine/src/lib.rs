@@ -1,0 +1,26 @@
+//! Bytes of events -> "proven valid", or "don't know".
+//!
+//! What is to be proven comes as a program: tables that Python has compiled from the
+//! contract. This crate knows JSON and the tables; it knows nothing of events but
+//! which strings are worth a column. Whatever it has no certain answer to is a doubt,
+//! and a doubt is decided elsewhere.
+
+#![deny(unsafe_code)] // but for one module
+
+mod automaton;
+mod check;
+mod columns;
+mod hashing;
+mod instants;
+mod names;
+mod numbers;
+mod program;
+mod scan;
+mod simd;
+mod strings;
+
+pub use check::{Check, Verdict, PROVEN, REPEATED, UNKNOWN_NAME, UNKNOWN_TYPE};
+pub use columns::{Columns, Kind, UNTIMED};
+pub use hashing::hash_texts;
+pub use program::{Malformed, Program, FORMAT};
+pub use scan::{scan, Framing, Scanned};

@@ -1,0 +1,127 @@
+//! Bytes -> the first of them that may end a string: by 32 at a time where SSE2 is,
+//! which is all of x86-64, and by eight elsewhere.
+//!
+//! The one module with `unsafe` in it: SSE2 is part of every x86-64, and 16 bytes are
+//! loaded from each half of an array of 32. Both twins are held to the same tests.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = ONES << 7;
+
+/// Finds the first byte from `at` on that is a quotation mark, a backslash, a control
+/// character or not ASCII; or the end.
+#[inline(always)]
+pub(crate) fn find_special(data: &[u8], mut at: usize) -> usize {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    while let Some(chunk) = data.get(at..).and_then(<[u8]>::first_chunk::<32>) {
+        let marks = sse2::special(chunk);
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize;
+        }
+        at += 32;
+    }
+    find_by_eight(data, at, HIGHS)
+}
+
+/// Finds the first byte from `at` on that is a quotation mark, a backslash or a control
+/// character; or the end.
+pub(crate) fn find_delimiter(data: &[u8], at: usize) -> usize {
+    find_by_eight(data, at, 0)
+}
+
+/// The scalar twin; `HIGHS` asks for bytes that are not ASCII too.
+#[inline]
+fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
+    while let Some(&chunk) = data.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let word = u64::from_le_bytes(chunk);
+        let quotes = word ^ (ONES * b'"' as u64);
+        let slashes = word ^ (ONES * b'\\' as u64);
+        // A borrow may mark a byte above one that is marked rightly, and none below.
+        let found = ((word.wrapping_sub(ONES * 0x20) & !word)
+            | (quotes.wrapping_sub(ONES) & !quotes)
+            | (slashes.wrapping_sub(ONES) & !slashes))
+            & HIGHS
+            | word & highs;
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    while let Some(&octet) = data.get(at) {
+        if octet < 0x20 || octet == b'"' || octet == b'\\' || octet >= 0x80 && highs != 0 {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+#[allow(unsafe_code)] // what the module is for
+mod sse2 {
+    use std::arch::x86_64::{
+        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128,
+        _mm_set1_epi8,
+    };
+
+    /// Gives a bit for each byte that is special, the first the lowest.
+    #[inline(always)]
+    pub fn special(chunk: &[u8; 32]) -> u32 {
+        // SAFETY: every x86-64 has SSE2; both halves lie within the array, and the load
+        // asks for no alignment.
+        unsafe {
+            let low = _mm_loadu_si128(chunk.as_ptr().cast::<__m128i>());
+            let high = _mm_loadu_si128(chunk.as_ptr().add(16).cast::<__m128i>());
+            mask(low) | mask(high) << 16
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn mask(octets: __m128i) -> u32 {
+        // Signed: what is not ASCII is below a space too.
+        let low = _mm_cmplt_epi8(octets, _mm_set1_epi8(0x20));
+        let quotes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'"' as i8));
+        let slashes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'\\' as i8));
+        _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quotes, slashes))) as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn first(octets: &[u8], matters: impl Fn(u8) -> bool) -> usize {
+        let found = octets.iter().position(|&octet| matters(octet));
+        found.unwrap_or(octets.len())
+    }
+
+    fn is_delimiter(octet: u8) -> bool {
+        octet < 0x20 || octet == b'"' || octet == b'\\'
+    }
+
+    #[test]
+    fn every_byte_is_told_alike_in_every_place() {
+        for octet in 0..=u8::MAX {
+            for place in 0..70 {
+                let mut octets = [b'a'; 70];
+                octets[place] = octet;
+                let special = is_delimiter(octet) || octet >= 0x80;
+                let wanted = if special { place } else { 70 };
+
+                assert_eq!(find_special(&octets, 0), wanted);
+                assert_eq!(find_by_eight(&octets, 0, HIGHS), wanted);
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_twins_find_the_same(octets in prop::collection::vec(any::<u8>(), 0..80)) {
+            let special = first(&octets, |octet| is_delimiter(octet) || octet >= 0x80);
+
+            prop_assert_eq!(find_special(&octets, 0), special);
+            prop_assert_eq!(find_by_eight(&octets, 0, HIGHS), special);
+            prop_assert_eq!(find_delimiter(&octets, 0), first(&octets, is_delimiter));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Python's door to the engine: programs, and what they prove of bytes.
+
+use engine::{scan, Check, Framing, Program, PROVEN};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+/// A contract, as far as it can be proven.
+#[pyclass(frozen, name = "Program", module = "cp_contract_native")]
+struct PyProgram(Program);
+
+type Counted = ([Option<String>; 3], Option<i64>, Option<bool>);
+
+#[pymethods]
+impl PyProgram {
+    #[new]
+    fn new(encoded: &[u8]) -> PyResult<Self> {
+        Program::read(encoded)
+            .map(PyProgram)
+            .map_err(|_| PyValueError::new_err("the bytes are no program of this version"))
+    }
+
+    /// Says whether one event is proven to be valid, without anything worth a notice.
+    ///
+    /// Gives its EventType and ObjectTypeName if it is, else None.
+    fn prove(&self, event: &[u8]) -> Option<(Option<String>, Option<String>)> {
+        let start = event.iter().position(|octet| !is_space(*octet))?;
+        let verdict = Check::new(&self.0, event, false).event(start)?;
+        if verdict.flags != PROVEN || !event[verdict.end..].iter().all(|&octet| is_space(octet)) {
+            return None;
+        }
+        let text = |place| verdict.text(event, place).map(str::to_owned);
+        Some((text(0), text(1)))
+    }
+
+    /// Reads the events of a buffer from `start` to `end` or to one without certain end.
+    ///
+    /// Gives six columns as bytes, the kinds, the rows that are open, and where reading
+    /// goes on.
+    #[pyo3(signature = (data, start, end, /, *, lines))]
+    #[allow(clippy::type_complexity)] // a tuple is what Python takes apart
+    fn scan<'py>(
+        &self,
+        py: Python<'py>,
+        data: &[u8],
+        start: usize,
+        end: usize,
+        lines: bool,
+    ) -> PyResult<(
+        [Bound<'py, PyBytes>; 6],
+        Vec<Counted>,
+        Vec<(u32, u8)>,
+        usize,
+    )> {
+        let data = data
+            .get(..end)
+            .filter(|data| start <= data.len())
+            .ok_or_else(|| PyValueError::new_err("the range is not in the buffer"))?;
+        let framing = if lines {
+            Framing::Lines
+        } else {
+            Framing::Concatenated
+        };
+        let scanned = py.detach(|| {
+            let scanned = scan(&self.0, data, start, framing);
+            let columns = scanned.columns;
+            let octets = [
+                column(&columns.offsets, |value| value.to_ne_bytes()),
+                column(&columns.lengths, |value| value.to_ne_bytes()),
+                column(&columns.groups, |value| value.to_ne_bytes()),
+                column(&columns.ids, |value| value.to_ne_bytes()),
+                column(&columns.keys, |value| value.to_ne_bytes()),
+                column(&columns.times, |value| value.to_ne_bytes()),
+            ];
+            (octets, columns.kinds, columns.open, scanned.end)
+        });
+        let (octets, kinds, open, end) = scanned;
+        Ok((
+            octets.map(|octets| PyBytes::new(py, &octets)),
+            kinds
+                .into_iter()
+                .map(|kind| (kind.texts, kind.day, kind.is_real_time))
+                .collect(),
+            open,
+            end,
+        ))
+    }
+}
+
+fn is_space(octet: u8) -> bool {
+    matches!(octet, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+fn column<T: Copy, const SIZE: usize>(values: &[T], octets: fn(T) -> [u8; SIZE]) -> Vec<u8> {
+    values.iter().flat_map(|&value| octets(value)).collect()
+}
+
+/// The native tier of cp-contract.
+#[pymodule]
+mod cp_contract_native {
+    #[pymodule_export]
+    use super::PyProgram;
+
+    /// What the programs begin with that can be read.
+    #[pymodule_export]
+    const FORMAT: &[u8] = engine::FORMAT;
+}
