@@ -340,6 +340,18 @@ class CheckpointsUnusable(ContractError, ValueError):
 
 
 @final
+class SparkUnusable(ContractError, RuntimeError):
+    """Spark does not start, or does not take the work."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"Spark cannot be used: {self.reason}"
+
+
+@final
 class TierMissing(ContractError, LookupError):
     """CP_CONTRACT_TIER names what is not installed, or nothing that there is."""
 

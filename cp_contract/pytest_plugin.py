@@ -63,13 +63,17 @@ def cp_law(request: pytest.FixtureRequest) -> Callable[[Consumer], None]:
     """Puts a consumer to one law: fails with the story, skips if it cannot be asked."""
     from cp_contract.conformance import check_consumer  # noqa: PLC0415
     from cp_contract.conformance.story import render_failure  # noqa: PLC0415
+    from cp_contract.project import load_project_contract  # noqa: PLC0415
 
     options = _options(request.node)
     bounds = {name: options[name] for name in ("examples", "seed") if name in options}
+    contract = load_project_contract(start=request.config.rootpath)
 
     def put(consumer: Consumer) -> None:
         __tracebackhide__ = True
-        report = check_consumer(consumer, laws=[request.param], **bounds)
+        report = check_consumer(
+            consumer, laws=[request.param], contract=contract, **bounds
+        )
         for failure in report.failures:
             pytest.fail(render_failure(failure, seed=report.seed), pytrace=False)
         for skipped in report.skipped:

@@ -1,28 +1,28 @@
 // Text <-> the fragment of a link, which no browser sends to a server.
 
+import { packed, unpacked } from "./streams.js";
+
 const PACKED = "#event=";
 const PLAIN = "#text=";
 
 /** Gives the fragment that carries a text, compressed where the browser can. */
 export async function fragmentOf(text) {
   const bytes = new TextEncoder().encode(text);
-  if (!globalThis.CompressionStream) return PLAIN + base64(bytes);
-  return PACKED + base64(await through(new CompressionStream("deflate-raw"), bytes));
+  const small = await packed(bytes);
+  return small ? PACKED + base64(small) : PLAIN + base64(bytes);
 }
 
 /** Gives the text that a fragment carries; null if it carries none. Rejects a broken one. */
 export async function textOf(fragment) {
-  const prefix = [PACKED, PLAIN].find((each) => fragment.startsWith(each));
-  if (!prefix) return null;
-  const bytes = unbase64(fragment.slice(prefix.length));
-  const whole =
-    prefix === PLAIN ? bytes : await through(new DecompressionStream("deflate-raw"), bytes);
+  if (!carries(fragment)) return null;
+  const bytes = unbase64(fragment.slice(fragment.indexOf("=") + 1));
+  const whole = fragment.startsWith(PACKED) ? await unpacked(bytes) : bytes;
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole);
 }
 
-async function through(stream, bytes) {
-  const done = new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
-  return new Uint8Array(await done);
+/** Says whether a fragment is one that carries a text. */
+export function carries(fragment) {
+  return fragment.startsWith(PACKED) || fragment.startsWith(PLAIN);
 }
 
 function base64(bytes) {

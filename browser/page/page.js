@@ -5,7 +5,8 @@ import { decode } from "../reading/bytes.js";
 import { editorOf } from "./editor.js";
 import { exampleGroups, SHOWN } from "./examples.js";
 import { itemsOf, summaryOf } from "./findings.js";
-import { fragmentOf, textOf } from "./link.js";
+import { carries, fragmentOf, textOf } from "./link.js";
+import { bytesOf } from "./streams.js";
 import { tidy } from "./tidy.js";
 
 // What is checked at every key; a longer text, when typing pauses for so many milliseconds.
@@ -15,6 +16,8 @@ const PAUSE = 150;
 const LONGEST = 1_000_000;
 const NOTHING = "Nothing to check yet.";
 const TOO_LONG = "This is more than a million characters: check it with cp-contract validate.";
+const DAMAGED_FILE = "The file is damaged: cp-contract validate says where.";
+const DAMAGED_LINK = "The event in the link cannot be read; ask for the link again.";
 
 /** Brings the page's element to life. */
 export function start(root) {
@@ -25,6 +28,8 @@ export function start(root) {
 
   const editor = editorOf(part("text"), part("marks"), () => {
     notes.textContent = "";
+    // What the address carries is no longer what is here.
+    if (carries(location.hash)) history.replaceState(null, "", location.pathname + location.search);
     clearTimeout(waiting);
     if (editor.text.length <= SHORT) {
       update();
@@ -42,6 +47,7 @@ export function start(root) {
     editor.mark(checked.flatMap(({ findings }) => findings));
     list.replaceChildren(...itemsOf(checked, { select: editor.select, open: show }));
     root.dataset.verdict = checked.length ? report.verdict : "none";
+    part("text").setAttribute("aria-invalid", report.verdict === "failed");
     const nothing = tooLong ? TOO_LONG : NOTHING;
     const sentence = checked.length ? summaryOf(report) : nothing;
     if (summary.textContent !== sentence) summary.textContent = sentence;
@@ -53,12 +59,12 @@ export function start(root) {
     update();
   }
 
-  async function copy(text, done) {
+  async function copy(text, { copied, refused }) {
     try {
       await navigator.clipboard.writeText(text);
-      notes.textContent = done;
+      notes.textContent = copied;
     } catch {
-      notes.textContent = `The browser does not let a page copy. ${done}`;
+      notes.textContent = `This browser lets no page copy. ${refused}`;
     }
   }
 
@@ -70,19 +76,40 @@ export function start(root) {
       const link = new URL(await fragmentOf(editor.text), location.href);
       history.replaceState(null, "", link);
       const length = link.href.length.toLocaleString("en");
-      await copy(link.href, `The link of ${length} characters is in the address bar.`);
+      await copy(link.href, {
+        copied: `Copied, a link of ${length} characters. It is in the address bar, too.`,
+        refused: `The link of ${length} characters is in the address bar.`,
+      });
     },
     report: () =>
-      copy(JSON.stringify(reportOf(checked), null, 2), "The report is what the command prints."),
+      copy(JSON.stringify(reportOf(checked), null, 2), {
+        copied: "Copied, as cp-contract validate --format json prints it.",
+        refused: "cp-contract validate --format json prints the same report.",
+      }),
   };
   for (const [name, act] of Object.entries(actions)) {
     root.querySelector(`[data-act="${name}"]`).addEventListener("click", act);
   }
 
+  async function open(file) {
+    try {
+      show(decode(await bytesOf(file)), { undoable: false });
+    } catch {
+      notes.textContent = DAMAGED_FILE;
+    }
+  }
+
   part("file").addEventListener("change", async ({ target }) => {
-    const [file] = target.files;
-    if (file) show(decode(new Uint8Array(await file.arrayBuffer())), { undoable: false });
+    if (target.files.length) await open(target.files[0]);
     target.value = "";
+  });
+  root.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+  root.addEventListener("drop", (event) => {
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
   });
 
   fillExamples(part("examples"), part("more"), show);
@@ -92,7 +119,7 @@ export function start(root) {
       const text = await textOf(location.hash);
       if (text !== null) show(text, { undoable: false });
     } catch {
-      notes.textContent = "The event in the link is damaged; ask for the link again.";
+      notes.textContent = DAMAGED_LINK;
     }
   }
 

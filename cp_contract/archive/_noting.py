@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cp_contract.archive.tally import Tally
     from cp_contract.findings import Finding
 
-__all__ = ["note_findings", "note_refusals"]
+__all__ = ["below", "kind_of", "note_findings", "note_refusals"]
 
 _LONGEST_PAYLOAD: Final = 1 << 15
 _LONGEST_SHOWN: Final = 120
@@ -110,13 +110,14 @@ def _walk(event: Any, pointer: str) -> tuple[Any, str]:
     """Gives the value at a pointer, and the pointer with all indexes alike."""
     value, steps = event, list[str]()
     for step in parse_pointer(pointer):
-        if is_array(value):
-            value = value[int(step)]
-            steps.append("*")
-        else:
-            value = value[step]
-            steps.append(step)
+        steps.append("*" if is_array(value) else step)
+        value = below(value, step)
     return value, render_pointer(steps)
+
+
+def below(value: Any, step: str) -> Any:
+    """Gives what a step of a JSON Pointer leads to."""
+    return value[int(step)] if is_array(value) else value[step]
 
 
 def _shown(value: Any) -> str:

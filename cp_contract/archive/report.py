@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive._closing import LATENESS, SHARES
 from cp_contract.archive._rows import spelled
+from cp_contract.compat import ABSENT, Direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cp_contract.archive._places import Place, Sample, Seen, Sighting
     from cp_contract.archive._shelf import Names, Sightings
     from cp_contract.archive.auditing import Audit
+    from cp_contract.archive.proposing import Proposal
     from cp_contract.archive.tally import Tally
 
 __all__ = ["load_report_schema", "render_json", "report_of"]
@@ -46,12 +48,13 @@ def load_report_schema() -> Any:
     )
 
 
-def render_json(audit: Audit) -> str:
+def render_json(audit: Audit, *, proposal: Proposal | None = None) -> str:
     """Renders an audit as JSON."""
-    return json.dumps(report_of(audit), ensure_ascii=False, indent=2) + "\n"
+    report = report_of(audit, proposal=proposal)
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def report_of(audit: Audit) -> JsonObject:
+def report_of(audit: Audit, *, proposal: Proposal | None = None) -> JsonObject:
     """Gives the report of an audit; equal archives give equal reports."""
     tally = audit.tally
     report: JsonObject = {
@@ -86,6 +89,8 @@ def report_of(audit: Audit) -> JsonObject:
             "refused_though_valid": tally.refused_only,
             "witnesses": list(_witnesses(tally.refusals)),
         }
+    if proposal is not None:
+        report["proposal"] = _proposal(proposal)
     return report
 
 
@@ -223,6 +228,25 @@ def _witnesses(refusals: Mapping[str, Sightings]) -> Iterator[JsonObject]:
                 **_sighting(sighting),
                 "event": _payload(sighting),
             }
+
+
+def _proposal(proposal: Proposal) -> JsonObject:
+    return {
+        "proven": proposal.proven,
+        "edits": list(proposal.edits),
+        "left": list(proposal.left),
+        "examples": proposal.examples,
+        "refused": proposal.refused,
+        **{
+            direction.value.lower(): {
+                "verdict": answer.verdict.value,
+                "reason": answer.reason,
+                "witness": answer.witness if answer.witness is not ABSENT else None,
+            }
+            for direction in Direction
+            for answer in [proposal.comparison.answer(direction)]
+        },
+    }
 
 
 def _payload(sighting: Sighting) -> Any:

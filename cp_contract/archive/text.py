@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from math import log10
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from cp_contract.archive.auditing import Audit
+    from cp_contract.archive.proposing import Proposal
 
 __all__ = ["place_of", "render_text", "sized"]
 
@@ -20,9 +22,9 @@ _MOST: Final = 20
 _UNITS: Final = ("bytes", "kB", "MB", "GB", "TB")
 
 
-def render_text(audit: Audit) -> str:
+def render_text(audit: Audit, *, proposal: Proposal | None = None) -> str:
     """Renders an audit, most telling first."""
-    report = report_of(audit)
+    report = report_of(audit, proposal=proposal)
     return "\n".join(_lines(report)) + "\n"
 
 
@@ -61,6 +63,8 @@ def _lines(report: JsonObject) -> Iterator[str]:
     yield from _order(report["order"])
     if "against" in report:
         yield from _against(report["against"], report["events"])
+    if "proposal" in report:
+        yield from _proposal(report["proposal"])
 
 
 def _totals(report: JsonObject) -> Iterator[str]:
@@ -185,6 +189,29 @@ def _against(found: JsonObject, events: int) -> Iterator[str]:
             f"{_times(each['count'])}, such as {each['example']['value']} in "
             f"{place_of(each['example'])}"
         )
+
+
+def _proposal(found: JsonObject) -> Iterator[str]:
+    yield ""
+    accepted = found["examples"] - found["refused"]
+    yield (
+        f"Proposal: {len(found['edits']):,} edits; the schema that comes of them "
+        f"accepts {accepted:,} of {found['examples']:,} examples from the archive"
+    )
+    yield from (f"  {edit}" for edit in found["edits"])
+    for left in found["left"]:
+        yield f"  left: {left}"
+    for direction, meaning in _MEANINGS.items():
+        answer = found[direction]
+        witness = answer["witness"]
+        shown = "" if witness is None else f": {json.dumps(witness)}"
+        yield f"  {direction.upper()} {answer['verdict']} ({meaning}){shown}"
+
+
+_MEANINGS: Final = {
+    "backward": "it reads what was written under the contract",
+    "forward": "the contract reads what is written under it",
+}
 
 
 def _times(count: int) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import click
 
 from cp_contract.archive import audit
+from cp_contract.archive.proposing import propose
 from cp_contract.archive.report import render_json
 from cp_contract.archive.text import render_text, sized
+from cp_contract.canonical import render_canonical
+from cp_contract.cli._files import write_whole
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress as Line
 from cp_contract.cli._schema_sources import load_source
@@ -19,11 +23,12 @@ from cp_contract.project import load_project_contract
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from cp_contract.archive import Audit, Progress
+    from cp_contract.archive import Progress
+    from cp_contract.contract import Contract
 
 __all__ = ["command"]
 
-_FORMATS: Final[dict[str, Callable[[Audit], str]]] = {
+_FORMATS: Final[dict[str, Callable[..., str]]] = {
     "text": render_text,
     "json": render_json,
 }
@@ -70,6 +75,27 @@ _FORMATS: Final[dict[str, Callable[[Audit], str]]] = {
     help="Say also whether SCHEMA would read each event: a file, v0 or v0@0.1, or "
     "REV:path.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    show_default=True,
+    help="Where to read: in processes on this machine, or on Spark. The report is the "
+    "same.",
+)
+@click.option(
+    "--master",
+    metavar="URL",
+    help="The master of Spark, such as local[2] or yarn; without it, as it is set up.",
+)
+@click.option(
+    "--propose",
+    "proposed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to FILE the smallest change of the schema that accepts what was seen, "
+    "and show whether it may follow the one in force.",
+)
 def command(
     *,
     paths: Sequence[str],
@@ -80,6 +106,9 @@ def command(
     processes: int | None,
     column: str | None,
     against: str | None,
+    engine: str,
+    master: str | None,
+    proposed: Path | None,
 ) -> int:
     """Report what archived events hold, what is wrong with them, and what drifted.
 
@@ -92,17 +121,24 @@ def command(
     contract = load_project_contract(
         version, object_types=object_types, start=Path.cwd()
     )
+    asked: _Asked = {
+        "version": version,
+        "contract": contract,
+        "against": None if against is None else load_source(against).schema,
+        "column": column,
+    }
     try:
-        result = audit(
-            paths,
-            version=version,
-            contract=contract,
-            against=None if against is None else load_source(against).schema,
-            column=column,
-            processes=processes,
-            state=state,
-            progress=watch.show,
-        )
+        if engine == "spark":
+            if state is not None or processes is not None:
+                raise click.UsageError("--state and --processes are of --engine local")
+            spark = import_module("cp_contract.archive.spark")
+            result = spark.audit(spark.open_session(master), paths, **asked)
+        elif master is not None:
+            raise click.UsageError("--master is of --engine spark")
+        else:
+            result = audit(
+                paths, processes=processes, state=state, progress=watch.show, **asked
+            )
     except KeyboardInterrupt:
         watch.clear()
         if state is not None:
@@ -113,10 +149,20 @@ def command(
             )
         raise click.Abort from None
     watch.clear()
-    click.echo(_FORMATS[format_name](result), nl=False)
+    proposal = None if proposed is None else propose(result, contract)
+    if proposed is not None and proposal is not None:
+        write_whole(proposed, render_canonical(proposal.schema).encode())
+    click.echo(_FORMATS[format_name](result, proposal=proposal), nl=False)
     if result.tally.missed:
         return 2
     return 0 if result.passed else 1
+
+
+class _Asked(TypedDict):
+    version: int | None
+    contract: Contract
+    against: Any
+    column: str | None
 
 
 class _Watch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from cp_contract.cli import _replay, _tail
+from cp_contract.cli import _enable, _replay, _tail, _up
 
 __all__ = ["command"]
 
@@ -14,5 +14,5 @@ def command() -> None:
     """Run the real-time export on this machine, and work with its streams."""
 
 
-command.add_command(_replay.replay)
-command.add_command(_tail.tail)
+for _each in (_up.up, _enable.enable, _enable.disable, _tail.tail, _replay.replay):
+    command.add_command(_each)

@@ -111,8 +111,8 @@ def _kinesis(delivery: strategies.Delivery) -> list[Any]:
     return records
 
 
-def _deliveries(_contract: Contract) -> SearchStrategy[strategies.Delivery]:
-    return strategies.histories().flatmap(strategies.deliveries)
+def _deliveries(contract: Contract) -> SearchStrategy[strategies.Delivery]:
+    return strategies.histories(contract=contract).flatmap(strategies.deliveries)
 
 
 # Each kind's strategy, and the JSON values that one draw of it comes to.
@@ -128,7 +128,10 @@ _KINDS: Final[
     ),
     "invalid": (lambda contract: strategies.invalid_events(contract=contract), _broken),
     "future": (lambda contract: strategies.future_events(contract=contract), _future),
-    "history": (lambda _contract: strategies.histories(), _history),
+    "history": (
+        lambda contract: strategies.histories(contract=contract),
+        _history,
+    ),
     "kinesis": (_deliveries, _kinesis),
     "lambda": (_deliveries, lambda delivery: delivery.lambda_events),
     "firehose": (_deliveries, lambda delivery: delivery.firehose_events),

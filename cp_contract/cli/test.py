@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress
 from cp_contract.conformance import LAWS, TAKES, check_consumer
 from cp_contract.conformance.formats import FORMATS
@@ -15,6 +16,7 @@ from cp_contract.conformance.loading import load_consumer
 from cp_contract.conformance.page import render_page
 from cp_contract.conformance.replaying import render_replay, replay
 from cp_contract.conformance.story import render_story
+from cp_contract.project import load_project_contract
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +77,7 @@ _KEPT: Final = Path(".cp-contract")
     metavar="FILE",
     help="Write a report with timelines, too.",
 )
+@object_types_option
 def command(
     *,
     name: str,
@@ -87,12 +90,14 @@ def command(
     replayed: str | None,
     format_name: str,
     html: str | None,
+    object_types: Path | None,
 ) -> int:
     """Put a consumer through everything that the export can do to it.
 
     MODULE:HANDLER is a Lambda handler, a Consumer, or a function that makes one. Give
     the module functions snapshot, reset, fail_next_write and dead_letters, and more
-    than crashes is seen. Each failure is kept in .cp-contract, to be replayed.
+    than crashes is seen. Events tell of your own object types as well, where there are
+    any. Each failure is kept in .cp-contract, to be replayed.
     """
     if "" not in sys.path:
         sys.path.insert(0, "")
@@ -100,6 +105,7 @@ def command(
     if replayed is not None:
         report = replay(consumer, _read(replayed), path=replayed)
     else:
+        contract = load_project_contract(object_types=object_types, start=Path.cwd())
         progress = _Progress(len(laws) or len(LAWS))
         report = check_consumer(
             consumer,
@@ -108,6 +114,7 @@ def command(
             seed=seed,
             seconds=seconds,
             progress=progress.show,
+            contract=contract,
         )
         progress.clear()
     replays = {} if replayed is not None else _keep(report, name)

@@ -20,6 +20,8 @@ from cp_contract.errors import ConsumerBroken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cp_contract.contract import Contract
+
 __all__ = [
     "LAWS",
     "TAKES",
@@ -40,10 +42,19 @@ def assert_conforms(
     examples: int = 200,
     seed: int | None = None,
     seconds: float | None = None,
+    contract: Contract | None = None,
 ) -> ConformanceReport:
-    """Raises `ConsumerBroken`, with the story of each failure, if a law is broken."""
+    """Raises `ConsumerBroken`, with the story of each failure, if a law is broken.
+
+    The arguments are those of `check_consumer`.
+    """
     report = check_consumer(
-        consumer, laws=laws, examples=examples, seed=seed, seconds=seconds
+        consumer,
+        laws=laws,
+        examples=examples,
+        seed=seed,
+        seconds=seconds,
+        contract=contract,
     )
     if not report.passed:
         raise ConsumerBroken(render_story(report))

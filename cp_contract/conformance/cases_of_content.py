@@ -20,10 +20,10 @@ from cp_contract.conformance.logs import (
     same_end,
 )
 from cp_contract.conformance.worlds import (
-    CLASHING,
     THINGS,
     Change,
     Thing,
+    World,
     event_of,
     health_check,
     stamp,
@@ -100,9 +100,9 @@ def _superseded(one: Sequence[JsonObject], other: Sequence[JsonObject]) -> Case:
 
 
 @st.composite
-def valid_events(draw: DrawFn) -> Case:
+def valid_events(draw: DrawFn, world: World) -> Case:
     """Draws one event of any kind that the contract describes."""
-    event = draw(events())
+    event = draw(events(contract=world.contract))
     # Without an identity there is no place to put an object: setting it aside is fair.
     held = event.get("Object")
     identified: object = event.get("ProfileObjectUniqueKey")
@@ -116,7 +116,7 @@ _ABSENT: Final = (..., None)
 
 
 @st.composite
-def missing_ids(draw: DrawFn) -> Case:
+def missing_ids(draw: DrawFn, world: World) -> Case:
     """Draws events without the ids that no consumer may rely on."""
     associated, unique = draw(st.sampled_from(_ABSENT)), draw(st.sampled_from(_ABSENT))
     without: JsonObject = {
@@ -124,7 +124,9 @@ def missing_ids(draw: DrawFn) -> Case:
         "ProfileObjectUniqueKey": unique,
     }
     if draw(st.booleans()):
-        thing = draw(st.sampled_from([each for each in THINGS if not each.is_profile]))
+        thing = draw(
+            st.sampled_from([each for each in world.things if not each.is_profile])
+        )
         event = event_of(
             Change(thing, 0, 0, created=True), AssociatedProfileId=associated
         )
@@ -155,9 +157,9 @@ _STEPS: Final = (1_000_000, 250_000, 1_000, 1, 3_600_000_000)
 
 
 @st.composite
-def written_timestamps(draw: DrawFn) -> Case:
+def written_timestamps(draw: DrawFn, world: World) -> Case:
     """Draws two events of one thing, their instants in any RFC 3339 spelling."""
-    thing = draw(st.sampled_from(THINGS))
+    thing = draw(st.sampled_from(world.things))
     date = draw(st.sampled_from(_DATES))
     if draw(st.sampled_from((False,) * 7 + (True,))):
         older = draw(st.sampled_from(_LEAP_SECONDS))
@@ -227,11 +229,13 @@ _NEW_FIELDS: Final[tuple[JsonObject, ...]] = (
 
 
 @st.composite
-def unknown_fields(draw: DrawFn) -> Case:
+def unknown_fields(draw: DrawFn, world: World) -> Case:
     """Draws a change with fields that no event has today; it is still a change."""
-    change = Change(draw(st.sampled_from(THINGS)), 0, 0, created=True)
-    new = draw(st.sampled_from(_NEW_FIELDS))
     within = draw(st.booleans())
+    # What a user's own schema closes stays closed.
+    things = world.plain if within else world.things
+    change = Change(draw(st.sampled_from(things)), 0, 0, created=True)
+    new = draw(st.sampled_from(_NEW_FIELDS))
 
     def grown(each: Change) -> JsonObject:
         event = event_of(each)
@@ -248,11 +252,11 @@ def unknown_fields(draw: DrawFn) -> Case:
 
 
 @st.composite
-def unknown_event_types(draw: DrawFn) -> Case:
+def unknown_event_types(draw: DrawFn, world: World) -> Case:
     """Draws a history with an event whose EventType is of the future: no upsert."""
-    log = draw(changes(max_size=2))
+    log = draw(changes(world, max_size=2))
     items = items_of(log)
-    told = draw(st.sampled_from((log[-1].thing, *THINGS)))
+    told = draw(st.sampled_from((log[-1].thing, *world.things)))
     change = Change(told, 100, log[-1].at + 1_000_000)
     if draw(st.booleans()):
         merged = event_of(
@@ -274,18 +278,23 @@ def unknown_event_types(draw: DrawFn) -> Case:
     )
 
 
+# The last one is no one's own: nobody can type it.
+_UNHEARD_OF: Final = ("_loyalty", "Zendesk-Ticket", "a", "_", "A" * 255)
+
+
 @st.composite
-def unknown_object_types(draw: DrawFn) -> Case:
+def unknown_object_types(draw: DrawFn, world: World) -> Case:
     """Draws a change of an object whose type the consumer has never heard of."""
-    name = draw(st.sampled_from(("_loyalty", "Zendesk-Ticket", "a", "_", "A" * 255)))
+    known = world.contract.knows_object_type
+    name = draw(st.sampled_from([each for each in _UNHEARD_OF if not known(each)]))
     thing = replace(THINGS[1], object_type_name=name)
     return _survives("an unknown object type", event_of(Change(thing, 0, 0)))
 
 
 @st.composite
-def higher_versions(draw: DrawFn) -> Case:
+def higher_versions(draw: DrawFn, world: World) -> Case:
     """Draws a change under a SchemaVersion that is not published yet."""
-    change = Change(draw(st.sampled_from(THINGS)), 0, 0, created=True)
+    change = Change(draw(st.sampled_from(world.things)), 0, 0, created=True)
     version = draw(st.sampled_from((1, 2, 10, 2**31)))
     event = event_of(change, SchemaVersion=version, NewField="new")
     return _survives("a higher SchemaVersion", event)
@@ -305,9 +314,9 @@ _BAD: Final = (
 
 
 @st.composite
-def bad_records(draw: DrawFn) -> Case:
+def bad_records(draw: DrawFn, world: World) -> Case:
     """Draws a history with one bad record in a batch, or a few in several batches."""
-    items = items_of(draw(changes(max_size=4)))
+    items = items_of(draw(changes(world, max_size=4)))
     clean = draw(cut(items))
     disturbed, checked = list(clean), list(clean)
     struck = draw(
@@ -336,15 +345,15 @@ def bad_records(draw: DrawFn) -> Case:
     )
 
 
-def true_states() -> st.SearchStrategy[Case]:
+def true_states(world: World) -> st.SearchStrategy[Case]:
     """Draws histories whose true states are the same, or differ in one snapshot."""
-    return st.one_of(_replaced_snapshots(), _newest_snapshots())
+    return st.one_of(_replaced_snapshots(world), _newest_snapshots(world))
 
 
 @st.composite
-def _replaced_snapshots(draw: DrawFn) -> Case:
+def _replaced_snapshots(draw: DrawFn, world: World) -> Case:
     """Changes what newer snapshots replaced: the true state is the same."""
-    log = draw(changes(min_size=2))
+    log = draw(changes(world, min_size=2))
     newest = winners(log)
     other = [
         each if newest[each.thing] is each else replace(each.otherwise(), part=0)
@@ -356,9 +365,9 @@ def _replaced_snapshots(draw: DrawFn) -> Case:
 
 
 @st.composite
-def _newest_snapshots(draw: DrawFn) -> Case:
+def _newest_snapshots(draw: DrawFn, world: World) -> Case:
     """Changes one of the snapshots that nothing replaced: the true state is another."""
-    log = draw(changes())
+    log = draw(changes(world))
     changed = draw(st.sampled_from(tuple(winners(log).values())))
     if draw(st.booleans()):
         # Some consumers see a thing for the first time when it is updated.
@@ -366,12 +375,12 @@ def _newest_snapshots(draw: DrawFn) -> Case:
     return _with_other_snapshot(log, changed)
 
 
-def clashes() -> st.SearchStrategy[Case]:
+def clashes(world: World) -> st.SearchStrategy[Case]:
     """Draws two things that are easily taken for one, and changes one snapshot."""
     return st.sampled_from(
         [
             _with_other_snapshot(log := _log_of(first, second), log[0])
-            for one, other in CLASHING
+            for one, other in world.clashing
             for first, second in ((one, other), (other, one))
         ]
     )
@@ -410,9 +419,9 @@ _NEARLY: Final[tuple[tuple[Any, Any, Any, Any], ...]] = (
 _PLACES: Final = ("Note", "Name", "map")
 
 
-def near_values() -> st.SearchStrategy[Case]:
+def near_values(world: World) -> st.SearchStrategy[Case]:
     """Draws two events that differ a little in one value: so must the end states."""
-    asked = product(_NEARLY, THINGS, _PLACES)
+    asked = product(_NEARLY, world.plain, _PLACES)
     return st.sampled_from([_nearly_equal(*each) for each in asked])
 
 
@@ -429,6 +438,9 @@ def _nearly_equal(values: tuple[Any, Any, Any, Any], thing: Thing, place: str) -
             held = (
                 {"LastName": text} if place == "Name" else {"Attributes": {"k": text}}
             )
+        elif place == "Name":
+            # So are the fields that a template names, of any length.
+            held = {"Name": str(value)}
         return {**event, "Object": {**event["Object"], **held}}
 
     return _told_apart(
@@ -439,9 +451,9 @@ def _nearly_equal(values: tuple[Any, Any, Any, Any], thing: Thing, place: str) -
     )
 
 
-def expected_ends() -> st.SearchStrategy[Case]:
+def expected_ends(world: World) -> st.SearchStrategy[Case]:
     """Draws histories, delivered in order, to be compared with the user's model."""
-    return histories().map(_as_expected)
+    return histories(contract=world.contract).map(_as_expected)
 
 
 def _as_expected(history: History) -> Case:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 from cp_contract.conformance.consumer import Consumer, call_style
 from cp_contract.conformance.containment import Calls, Raised
 from cp_contract.conformance.plain import NotPlain, plain
-from cp_contract.conformance.worlds import THINGS, Change, event_of
+from cp_contract.conformance.worlds import THINGS, Change, Thing, event_of
 from cp_contract.envelopes import (
     KinesisRecord,
     aggregate,
@@ -105,7 +105,7 @@ class Outcome:
 class Driver:
     """Takes a consumer through runs, each from its first state."""
 
-    def __init__(self, consumer: Consumer) -> None:
+    def __init__(self, consumer: Consumer, things: tuple[Thing, ...] = THINGS) -> None:
         self.consumer = consumer
         self.hangs = 0
         """How many calls were stopped because they took too long."""
@@ -113,6 +113,7 @@ class Driver:
         """The different end states seen, so that a blind snapshot is noticed."""
         self._context = call_style(consumer)
         self._calls = Calls(_HANG)
+        self._things = things
 
     def close(self) -> None:
         """Gives back what calling coroutines needed."""
@@ -136,8 +137,9 @@ class Driver:
     def disarm(self) -> None:
         """Uses up a failing write that was asked for and that no write has met yet."""
         for _ in range(2):
-            batches = (Batch((Item(event_of(Change(each, 0, 0))),)) for each in THINGS)
-            self.deliver(Run("all things", tuple(batches), attempts=2))
+            items = (Item(event_of(Change(each, 0, 0))) for each in self._things)
+            batches = tuple(Batch((item,)) for item in items)
+            self.deliver(Run("all things", batches, attempts=2))
 
     def _send(self, place: int, batch: Batch, run: Run, outcome: Outcome) -> bool:
         """Sends a batch until it went well or is given up; False ends the run."""

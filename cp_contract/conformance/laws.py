@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cp_contract.conformance.consumer import Consumer, Takes
     from cp_contract.conformance.judging import Case
+    from cp_contract.conformance.worlds import World
 
 __all__ = ["LAWS", "Law", "why_skipped"]
 
@@ -32,7 +33,7 @@ class Law:
     """What it asks, as a sentence about the consumer."""
     why: str
     """Why it matters, in one sentence."""
-    cases: Callable[[], SearchStrategy[Case]]
+    cases: Callable[[World], SearchStrategy[Case]]
     """Makes the strategy that draws what the consumer is taken through."""
     needs: tuple[str, ...] = ()
     """What the consumer must give beside its handler."""

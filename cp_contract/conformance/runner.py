@@ -17,6 +17,8 @@ from cp_contract.conformance.driver import Driver
 from cp_contract.conformance.judging import NOWHERE, judge
 from cp_contract.conformance.laws import LAWS, Law, why_skipped
 from cp_contract.conformance.report import ConformanceReport, LawFailure, LawSkipped
+from cp_contract.conformance.worlds import world_of
+from cp_contract.contract import load_contract
 from cp_contract.errors import ConsumerUnusable, UnknownLaw
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from cp_contract.conformance.consumer import Consumer
     from cp_contract.conformance.judging import Breach, Case
+    from cp_contract.conformance.worlds import World
+    from cp_contract.contract import Contract
 
     Progress = Callable[[str, int, int], None]
 
@@ -55,23 +59,27 @@ def check_consumer(
     seed: int | None = None,
     seconds: float | None = None,
     progress: Progress | None = None,
+    contract: Contract | None = None,
 ) -> ConformanceReport:
     """Takes a consumer through every law, or through those named by their ids.
 
     `examples` bounds the cases of each law, `seconds` the whole check. The same `seed`
     gives the same cases. Each law starts with what it found last time, which Hypothesis
-    keeps. `progress` is told the law, how many of its cases are done, and of how many.
+    keeps. `contract` brings object types of your own, of which events then tell too.
+    `progress` is told the law, how many of its cases are done, and of how many.
     Raises `UnknownLaw`, and `ConsumerUnusable` if what the consumer gives fails.
     """
     chosen = chosen_laws(laws)
+    world = world_of(contract or load_contract())
     check = _Check(
         consumer,
+        world,
         examples,
         SystemRandom().randrange(2**32) if seed is None else seed,
         None if seconds is None else monotonic() + seconds,
         progress,
     )
-    driver = Driver(consumer)
+    driver = Driver(consumer, world.things)
     try:
         for law in chosen:
             check.ask(law, driver)
@@ -100,6 +108,7 @@ class _Check:
     """What one check has found so far."""
 
     consumer: Consumer
+    world: World
     examples: int
     seed: int
     deadline: float | None
@@ -214,7 +223,7 @@ class _Search:
             report_multiple_bugs=False,
             suppress_health_check=_CHECKS,
         )
-        drawn: Callable[[], None] = given(self.law.cases())(test)
+        drawn: Callable[[], None] = given(self.law.cases(self.check.world))(test)
         return seeded(self.check.seed)(configured(drawn))
 
     def _try(self, case: Case) -> None:

@@ -5,19 +5,30 @@ A law asks one question, so all else in its events is plain: this is the plain p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, final
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, final
+
+from hypothesis import strategies as st
+
+from cp_contract.strategies import profile_object_events, sample
+
+if TYPE_CHECKING:
+    from cp_contract.contract import Contract
 
 __all__ = [
-    "CLASHING",
     "THINGS",
     "Change",
     "Thing",
+    "World",
     "event_of",
     "health_check",
     "stamp",
     "winners",
+    "world_of",
 ]
 
 JsonObject = dict[str, Any]
@@ -25,6 +36,8 @@ JsonObject = dict[str, Any]
 _DAY_ONE: Final = datetime(2023, 2, 24, 7, 17, 5, 356_000, UTC)
 _OTHER: Final = 500
 """What makes the content of a version another one."""
+_SAMPLES: Final = 40
+"""How many Objects of a user's own type are looked at."""
 
 
 @final
@@ -37,6 +50,8 @@ class Thing:
     """The ProfileObjectUniqueKey; of a profile, its ProfileId."""
     profile: str
     domain_name: str = "SampleDomain"
+    snapshots: tuple[JsonObject, ...] = field(default=(), compare=False, repr=False)
+    """What its Object can be, where only a schema of the user's own says so."""
 
     @property
     def is_profile(self) -> bool:
@@ -81,9 +96,8 @@ THINGS: Final = (
     Thing("Loyalty_Card", "L0ya0000000000000vBnMqWeRtYuIoPaSdFgHjKlZxc=", _ANA),
     Thing("_asset", "2sSe0000000000000tRdCvFgBhNjMkLoPiUyTrEwQas=", _BEA),
 )
-"""Things that no consumer takes for each other, whatever it keys its state by."""
 
-CLASHING: Final = (
+_CLASHING: Final = (
     # Several objects of one profile.
     (THINGS[1], replace(THINGS[1], key=f"9{_KEY[1:]}")),
     (THINGS[2], replace(THINGS[2], key=f"9{THINGS[2].key[1:]}")),
@@ -97,7 +111,60 @@ CLASHING: Final = (
     (THINGS[1], replace(THINGS[1], key=_KEY.swapcase())),
     (THINGS[5], replace(THINGS[5], object_type_name="Loyalty_Card")),
 )
-"""Pairs that are two things by the contract, and one to a consumer with a poor key."""
+
+
+@final
+@dataclass(frozen=True, slots=True, eq=False)
+class World:
+    """What a consumer is told of: things of the contract's types and of the user's."""
+
+    contract: Contract
+    things: tuple[Thing, ...]
+    """Things that no consumer takes for each other, whatever it keys its state by."""
+    clashing: tuple[tuple[Thing, Thing], ...]
+    """Pairs that are two things by the contract, one to a consumer with a poor key."""
+
+    @property
+    def plain(self) -> tuple[Thing, ...]:
+        """Gives the things whose Object may hold any text, and any further field."""
+        return tuple(thing for thing in self.things if not thing.snapshots)
+
+
+@lru_cache(maxsize=16)
+def world_of(contract: Contract) -> World:
+    """Makes the world of a contract.
+
+    Each object type of the user's own takes the place of our thing of that type, or is
+    one thing more; its snapshots are drawn by its schema, the same ones every time.
+    """
+    snapshots = {name: _snapshots(contract, name) for name in contract.object_types}
+    ours = {thing.object_type_name for thing in THINGS}
+    more = (
+        Thing(name, f"0wNt{place:010d}{'0' * 29}=", _ANA)
+        for place, name in enumerate(snapshots)
+        if name not in ours
+    )
+
+    def described(thing: Thing) -> Thing:
+        return replace(thing, snapshots=snapshots.get(thing.object_type_name, ()))
+
+    return World(
+        contract,
+        tuple(described(thing) for thing in (*THINGS, *more)),
+        tuple((described(one), described(other)) for one, other in _CLASHING),
+    )
+
+
+def _snapshots(contract: Contract, name: str) -> tuple[JsonObject, ...]:
+    """Gives different Objects of one of the user's own object types."""
+    drawn = sample(
+        profile_object_events(contract=contract, object_type=st.just(name)), seed=0
+    )
+    found = list[JsonObject]()
+    for event in islice(drawn, _SAMPLES):
+        if event["Object"] not in found:
+            found.append(event["Object"])
+    return tuple(found)
 
 
 def stamp(at: int) -> str:
@@ -155,6 +222,9 @@ def _content(change: Change) -> JsonObject:
     Which fields are set differs between the parts, as snapshots of real objects do.
     """
     thing = change.thing
+    if thing.snapshots:
+        place = 2 * change.number + change.other
+        return deepcopy(thing.snapshots[place % len(thing.snapshots)])
     version = change.number + (_OTHER if change.other else 0)
     identity, fields = _FIELDS.get(thing.object_type_name, _FIELDS["_asset"])
     half = len(fields) // 2

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["full_object", "own_objects"]
+__all__ = ["full_object", "known_objects", "own_objects"]
 
 JsonObject = dict[str, Any]
 
@@ -46,7 +46,7 @@ def own_objects(contract: Contract, name: str) -> SearchStrategy[JsonObject]:
     is, and for each property one of each kind and turn that the schema admits there.
     Then any that its recipes give.
     """
-    found = _members(contract, name)
+    found = known_objects(contract, name)
     pool = st.integers(0, len(found) - 1).map(lambda place: deepcopy(found[place]))
     form = _admitted(contract, name).form
     return pool | members(form) if recipes(form) else pool
@@ -56,13 +56,14 @@ def own_objects(contract: Contract, name: str) -> SearchStrategy[JsonObject]:
 def full_object(contract: Contract, name: str) -> JsonObject | None:
     """Gives a member that has as many of its type's named fields as one can have."""
     try:
-        return max(_members(contract, name), key=len)
+        return max(known_objects(contract, name), key=len)
     except InvalidArgument:
         return None
 
 
 @lru_cache(maxsize=64)
-def _members(contract: Contract, name: str) -> list[JsonObject]:
+def known_objects(contract: Contract, name: str) -> tuple[JsonObject, ...]:
+    """Gives different Objects of an object type, as many as the algebra finds."""
     definition = contract.object_definition(name)
     schema = contract.schema["$defs"][definition]
     admitted = _admitted(contract, name)
@@ -74,7 +75,7 @@ def _members(contract: Contract, name: str) -> list[JsonObject]:
             found.append(answer.value)
     if not found:
         raise InvalidArgument(f"no Object is known that is a {name}")
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)

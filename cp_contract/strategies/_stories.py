@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from cp_contract.contract import Contract, load_contract
 from cp_contract.strategies._choosing import weighted
 from cp_contract.strategies._histories import History, Operation
-from cp_contract.strategies._telling import CHANGES, SUBJECTS, Step, tell
+from cp_contract.strategies._own_types import known_objects
+from cp_contract.strategies._telling import (
+    CHANGES,
+    SUBJECTS,
+    Step,
+    Subject,
+    subjects_of,
+    tell,
+)
 from cp_contract.strategies._timestamps import Spelling
 
 if TYPE_CHECKING:
@@ -64,43 +73,51 @@ def histories(
     *,
     operations: Collection[Operation] | None = None,
     max_size: int = _LONGEST,
+    contract: Contract | None = None,
 ) -> History:
     """Draws histories of profiles and objects over a few keys that are easily confused.
 
-    `operations` narrows what may happen; `max_size` bounds the number of steps. The
-    first event is often the health check that a new export begins with. Draw how a
-    history is delivered from `deliveries`.
+    `operations` narrows what may happen; `max_size` bounds the number of steps;
+    `contract` brings object types of your own, of which events then tell too. The first
+    event is often the health check that a new export begins with. Draw how a history is
+    delivered from `deliveries`.
     """
+    chosen = contract or load_contract()
     allowed = frozenset(Operation if operations is None else operations)
     if not allowed <= frozenset(Operation):
         unknown = sorted(str(each) for each in allowed - frozenset(Operation))
         raise InvalidArgument(f"operations={unknown[0]!r} is not an Operation")
     if max_size < 1:
         raise InvalidArgument(f"max_size={max_size!r} leaves no history")
-    drawn = _steps(allowed, max_size)
+    drawn = _steps(allowed, max_size, tuple(chosen.object_types))
+    objects = {name: known_objects(chosen, name) for name in chosen.object_types}
     enabled = Operation.HEALTH_CHECK in allowed and draw(_enabled)
     steps = [step for steps in draw(drawn) for step in steps]
-    return tell([_FIRST_LOOK, *steps] if enabled else steps)
+    return tell([_FIRST_LOOK, *steps] if enabled else steps, objects)
 
 
 @lru_cache(maxsize=64)
 def _steps(
-    allowed: frozenset[Operation], max_size: int
+    allowed: frozenset[Operation], max_size: int, object_types: tuple[str, ...]
 ) -> SearchStrategy[list[list[Step]]]:
     kinds = [
         step for step in _STEPS if all(operation in allowed for operation, _ in step)
     ]
     if not kinds:
         raise InvalidArgument("operations leaves no history")
-    return st.lists(_step(st.sampled_from(kinds)), min_size=1, max_size=max_size)
+    subjects = st.sampled_from(subjects_of(object_types))
+    step = _step(st.sampled_from(kinds), subjects)
+    return st.lists(step, min_size=1, max_size=max_size)
 
 
 @st.composite
 def _step(
-    draw: st.DrawFn, kinds: SearchStrategy[tuple[tuple[Operation, int], ...]]
+    draw: st.DrawFn,
+    kinds: SearchStrategy[tuple[tuple[Operation, int], ...]],
+    subjects: SearchStrategy[Subject],
 ) -> list[Step]:
     """Draws a step in four draws: Hypothesis deletes no longer elements of a list."""
-    kind, subject = draw(kinds), draw(_subjects)
+    kind, subject = draw(kinds), draw(subjects)
     (gap, spelling), change = draw(_timings), draw(_changes)
     return [
         Step(operation, subject, gap, spelling, (change + place) % CHANGES, reach)
@@ -111,6 +128,5 @@ def _step(
 _FIRST_LOOK: Final = Step(Operation.HEALTH_CHECK, SUBJECTS[0], 0, _SPELLINGS[0])
 
 _enabled = st.booleans()
-_subjects = st.sampled_from(SUBJECTS)
 _timings = st.sampled_from(_TIMINGS)
 _changes = st.integers(0, CHANGES - 1)

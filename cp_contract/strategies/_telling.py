@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.strategies._histories import History, LogEntry, Operation
 from cp_contract.strategies._timestamps import Spelling, spell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-__all__ = ["CHANGES", "SUBJECTS", "Step", "Subject", "tell"]
+__all__ = ["CHANGES", "SUBJECTS", "Step", "Subject", "subjects_of", "tell"]
 
 JsonObject = dict[str, Any]
+Objects = Mapping[str, Sequence[JsonObject]]
+
+NO_OBJECTS: Final[Objects] = MappingProxyType({})
 
 # 2020-01-01T00:00:00Z, in nanoseconds.
 _BEGINNING: Final = 1_577_836_800 * 10**9
@@ -50,6 +55,14 @@ SUBJECTS: Final = (
     Subject("_profile", _PROFILE_2),
     Subject("_case", "Key-3"),
 )
+
+
+def subjects_of(object_types: Iterable[str]) -> tuple[Subject, ...]:
+    """Gives what the histories of some more object types tell of."""
+    known = {subject.object_type_name for subject in SUBJECTS}
+    more = (Subject(name, "Key-4", _PROFILE_2) for name in object_types)
+    return (*SUBJECTS, *(each for each in more if each.object_type_name not in known))
+
 
 # One field of a snapshot: its name and value; None takes the youngest field away.
 _OBJECT_CHANGES: Final[Sequence[tuple[str, Any] | None]] = (
@@ -94,9 +107,12 @@ class Step:
 CHANGES: Final = len(_OBJECT_CHANGES)
 
 
-def tell(steps: Iterable[Step]) -> History:
-    """Makes the history that the steps come to."""
-    teller = _Teller()
+def tell(steps: Iterable[Step], objects: Objects = NO_OBJECTS) -> History:
+    """Makes the history that the steps come to.
+
+    `objects` are the snapshots of the user's own object types, by ObjectTypeName.
+    """
+    teller = _Teller(objects)
     for step in steps:
         teller.tell(step)
     return teller.history()
@@ -106,7 +122,8 @@ def tell(steps: Iterable[Step]) -> History:
 class _Teller:
     """What has happened so far: the clock, the snapshots, and the log."""
 
-    def __init__(self) -> None:
+    def __init__(self, objects: Objects) -> None:
+        self._objects = objects
         self._now = _BEGINNING
         self._written = 0
         self._snapshots: dict[Subject, JsonObject] = {}
@@ -171,7 +188,12 @@ class _Teller:
             if subject.profile_id is not None:
                 about["AssociatedProfileId"] = subject.profile_id
             about["ProfileObjectUniqueKey"] = subject.key
-        about["Object"] = _changed(snapshot, step, self._written + 1)
+        own = self._objects.get(subject.object_type_name)
+        about["Object"] = (
+            deepcopy(own[self._written % len(own)])
+            if own
+            else _changed(snapshot, step, self._written + 1)
+        )
         return self._event(step, event_type, about)
 
 

@@ -1,9 +1,10 @@
 // Uses the page that events are pasted into, as a reader does, and prints what came.
 const { chromium } = require("playwright-core");
 const { readFileSync } = require("node:fs");
+const { gzipSync } = require("node:zlib");
 
 const [, , chromiumPath, root, given] = process.argv;
-const { broken, long } = JSON.parse(given);
+const { broken, bytes, long } = JSON.parse(given);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const quiet = [
   "--no-sandbox",
@@ -108,8 +109,11 @@ async function run(browser) {
   await page.waitForFunction(() => location.hash);
   const { hash } = new URL(page.url());
   answer.link = hash;
+  answer.noted = await page.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
   const fresh = await opened(browser, { fragment: hash });
   answer.followed = await shown(fresh);
+  await fresh.getByRole("textbox", { name: "Your event" }).press("Space");
+  answer.edited = new URL(fresh.url()).hash;
   const damaged = await opened(browser, { fragment: "#event=AAAA" });
   answer.damaged = await damaged.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
 
@@ -131,6 +135,17 @@ async function run(browser) {
   answer.more = await shown(page);
   await page.locator("#paste").getByRole("button", { name: "Clear" }).click();
   answer.cleared = await text.inputValue();
+
+  const open = (buffer) =>
+    page.setInputFiles("[data-part=file]", { name: "events", mimeType: "", buffer });
+  const whole = Buffer.from(bytes, "base64");
+  await open(whole);
+  answer.file = await shown(page);
+  await page.locator("#paste").getByRole("button", { name: "Clear" }).click();
+  await open(gzipSync(whole));
+  answer.gzipped = await shown(page);
+  await open(gzipSync(whole).subarray(0, 20));
+  answer.spoiled = await page.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
 
   const dark = await opened(browser, { colorScheme: "dark", fragment: hash });
   await shown(dark);

@@ -39,6 +39,29 @@ def suite(pytester, monkeypatch):
     return run
 
 
+def test_the_object_types_of_the_project_are_among_what_is_sent(suite, pytester):
+    pytester.mkdir("types").joinpath("LoyaltyCard.json").write_text(
+        '{"required": ["CardNumber"], "properties": {"CardNumber": {"type": "string"}}}'
+    )
+    pytester.makepyprojecttoml('[tool.cp-contract]\nobject-types = "types"\n')
+    stumbles = """
+import base64, json
+
+def handler(event, context):
+    for record in event["Records"]:
+        change = json.loads(base64.b64decode(record["kinesis"]["data"]))
+        if change.get("ObjectTypeName") == "LoyaltyCard":
+            change["Object"]["Points"]
+
+snapshot = reset = lambda: None
+"""
+
+    result = suite(stumbles, "laws=['accepts-every-valid-event']")
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*KeyError: 'Points'*"])
+
+
 def test_each_law_is_a_test_with_its_own_result(suite):
     result = suite(BAD, f"laws={LAWS}", "-v")
 

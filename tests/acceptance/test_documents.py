@@ -69,6 +69,7 @@ def environ(tmp_path):
     command.chmod(0o755)
     path = (command.parent, Path(sys.executable).parent, os.environ["PATH"])
     own = {
+        "BASH_ENV": str(tmp_path / "environment"),  # what a document exports stays
         "GIT_CONFIG_GLOBAL": os.devnull,
         "GIT_AUTHOR_NAME": "Ana",
         "GIT_AUTHOR_EMAIL": "ana@example.com",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ SCRIPT = Path(__file__).with_name("read_paste.js")
 EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
 EVENT = json.loads((EXAMPLES / "valid" / "profile-created.json").read_bytes())
 BROKEN = json.dumps({**EVENT, "EventType": "DELETED", "Loyalty": "gold"})
+BYTES = b'{"EventType": "HEALTH_CHECK",\r\n "DomainName": "\xff"}'
 LONG = "\n".join(
     [json.dumps(EVENT, ensure_ascii=False)] * 9 + ['{"EventType": "GONE"}']
 )
@@ -21,7 +23,12 @@ LONG = "\n".join(
 
 @pytest.fixture(scope="module")
 def answer(browse):
-    return browse(SCRIPT, json.dumps({"broken": BROKEN, "long": LONG}))
+    return browse(
+        SCRIPT,
+        json.dumps(
+            {"broken": BROKEN, "long": LONG, "bytes": b64encode(BYTES).decode()}
+        ),
+    )
 
 
 def test_what_is_pasted_shows_the_findings_of_the_command(answer):
@@ -52,9 +59,27 @@ def test_a_finding_leads_to_its_rule(answer, site):
 def test_a_link_carries_the_event_to_a_fresh_page(answer):
     assert answer["link"].startswith("#event=")
     assert answer["followed"] == answer["pasted"]
-    assert (
-        answer["damaged"] == "The event in the link is damaged; ask for the link again."
+    assert answer["damaged"] == (
+        "The event in the link cannot be read; ask for the link again."
     )
+
+
+def test_an_edited_event_is_no_longer_in_the_address(answer):
+    assert answer["noted"].startswith(
+        ("Copied, a link of ", "This browser lets no page")
+    )
+    assert answer["edited"] == ""
+
+
+def test_a_file_is_opened_gzipped_or_not(answer):
+    found = validate(BYTES).findings
+
+    assert answer["file"] == answer["gzipped"]
+    assert answer["file"]["findings"] == [
+        [each.severity, f"line {each.line}, column {each.column}", each.message]
+        for each in found
+    ]
+    assert answer["spoiled"] == "The file is damaged: cp-contract validate says where."
 
 
 def test_an_example_comes_by_one_press_and_goes_by_undo(answer):

@@ -14,6 +14,20 @@ from cp_contract.cli import main
 
 GOOD = (ROOT / "examples" / "sqlite_consumer.py").read_text("utf-8")
 BAD = (ROOT / "tests" / "data" / "consumers" / "merges_snapshots.py").read_text("utf-8")
+STUMBLES = """
+import base64, json
+
+def handler(event, context):
+    for record in event["Records"]:
+        change = json.loads(base64.b64decode(record["kinesis"]["data"]))
+        if change.get("ObjectTypeName") == "LoyaltyCard":
+            change["Object"]["Points"]
+"""
+CARD = {
+    "type": "object",
+    "required": ["CardNumber"],
+    "properties": {"CardNumber": {"type": "string"}, "Points": {"type": "integer"}},
+}
 FEW = ("--examples", "20", "--seed", "1")
 
 
@@ -40,6 +54,19 @@ def test_a_consumer_that_holds_to_every_law_gives_exit_code_0(shop, capsys):
     assert "ends-in-the-true-state" in out
     assert "broken" not in out
     assert not Path(".cp-contract").exists()
+
+
+def test_ones_own_object_types_are_among_what_is_sent(shop, capsys):
+    Path("types").mkdir()
+    Path("types", "LoyaltyCard.schema.json").write_text(json.dumps(CARD))
+    name, law = shop(STUMBLES), ("--law", "accepts-every-valid-event")
+
+    named = main(["test", name, *law, "--seed", "1", "--object-types", "types"])
+    Path("pyproject.toml").write_text('[tool.cp-contract]\nobject-types = "types"\n')
+    found = main(["test", name, *law, "--seed", "1"])
+
+    assert (named, found) == (1, 1)
+    assert "KeyError: 'Points'" in capsys.readouterr().out
 
 
 def test_a_consumer_that_breaks_a_law_gives_exit_code_1_and_the_story(shop, capsys):

@@ -96,6 +96,37 @@ def test_every_event_of_a_history_is_valid(history):
         assert REFERENCE.is_valid(event)
 
 
+OWN = load_contract().with_object_types(
+    {
+        "LoyaltyCard": {
+            "required": ["CardNumber"],
+            "additionalProperties": False,
+            "properties": {"CardNumber": {"pattern": "^LC-[0-9]{4}$"}},
+        },
+        "_order": {"maxProperties": 1},
+        "Gift": {"properties": {"Value": {"type": "integer"}}, "required": ["Value"]},
+    }
+)
+
+
+@given(cps.histories(operations=KNOWN, contract=OWN))
+def test_a_history_tells_of_ones_own_object_types_as_their_schemas_say(history):
+    reference = reference_validator(OWN.schema)
+
+    for event in history.events:
+        assert reference.is_valid(event)
+
+
+@pytest.mark.parametrize("name", ["LoyaltyCard", "_order", "Gift"])
+def test_every_object_type_of_ones_own_occurs_in_histories(name):
+    find(
+        cps.histories(contract=OWN),
+        lambda history: any(
+            event.get("ObjectTypeName") == name for event in history.events
+        ),
+    )
+
+
 @given(cps.histories())
 def test_only_repeats_share_an_event_id(history):
     repeats = {Operation.REDELIVER, Operation.DUPLICATE}
