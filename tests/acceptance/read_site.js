@@ -13,6 +13,9 @@ const quiet = [
   "--disable-sync",
 ];
 
+const narrow = { width: 360, height: 640 };
+const wide = { width: 1280, height: 900 };
+
 async function serious(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => window.axe.run(document));
@@ -23,9 +26,9 @@ async function serious(page) {
 
 (async () => {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: quiet });
-  const answer = { issues: [], elsewhere: [] };
+  const answer = { issues: [], elsewhere: [], wide: [] };
   for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme });
+    const context = await browser.newContext({ colorScheme, viewport: wide });
     const page = await context.newPage();
     page.on("request", (request) => {
       const url = request.url();
@@ -34,20 +37,23 @@ async function serious(page) {
     for (const path of pages) {
       await page.goto(root + path);
       answer.issues.push(...(await serious(page)));
+      await page.setViewportSize(narrow);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > narrow.width) answer.wide.push(`${path}: ${width}`);
+      await page.setViewportSize(wide);
     }
     await context.close();
   }
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const page = await browser.newPage({ viewport: narrow });
   await page.goto(`${root}reference/v0/profile-event/#EventTimestamp`);
   const heading = page.locator("#EventTimestamp");
   await heading.waitFor();
   answer.top = (await heading.boundingBox()).y;
-  answer.width = await page.evaluate(() => document.documentElement.scrollWidth);
-  const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await wide.goto(root);
-  await wide.getByPlaceholder("Search").click();
-  await wide.keyboard.type("ProfileObjectUniqueKey");
-  const result = wide.locator('a.md-search-result__link[href$="#ProfileObjectUniqueKey"]');
+  const desk = await browser.newPage({ viewport: wide });
+  await desk.goto(root);
+  await desk.getByPlaceholder("Search").click();
+  await desk.keyboard.type("ProfileObjectUniqueKey");
+  const result = desk.locator('a.md-search-result__link[href$="#ProfileObjectUniqueKey"]');
   await result.first().waitFor({ state: "attached" });
   answer.found = await result.first().getAttribute("href");
   console.log(JSON.stringify(answer));
