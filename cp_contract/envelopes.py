@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KinesisRecord",
+    "LambdaContext",
     "aggregate",
     "deaggregate",
     "firehose_event",
@@ -66,6 +67,28 @@ class KinesisRecord:
     def shard_id(self) -> str:
         """Gives the shard's name, such as shardId-000000000000."""
         return f"{_SHARD_PREFIX}{self.shard:012d}"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LambdaContext:
+    """What a Lambda function is given as its context, as far as handlers read it."""
+
+    function_name: str = "consumer"
+    function_version: str = "$LATEST"
+    memory_limit_in_mb: int = 128
+    invoked_function_arn: str = (
+        "arn:aws:lambda:us-east-1:123456789012:function:consumer"
+    )
+    aws_request_id: str = "52fdfc07-2182-454f-963f-5f0f9a621d72"
+    log_group_name: str = "/aws/lambda/consumer"
+    log_stream_name: str = "2023/02/24/[$LATEST]consumer"
+    identity: None = None
+    client_context: None = None
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Gives the time that is left; it never runs short here."""
+        return 300_000
 
 
 def render_event(event: object, *, escaped: bool = False) -> bytes:

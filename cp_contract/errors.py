@@ -368,3 +368,20 @@ class TierMissing(ContractError, LookupError):
             f"CP_CONTRACT_TIER is {self.tier!r}, which is not installed: "
             "pip install 'cp-contract[fast]'"
         )
+
+
+@final
+class RecordsRefused(ContractError, AssertionError):
+    """A Lambda function asks for records again and again."""
+
+    def __init__(self, sequence_numbers: Sequence[str], attempts: int) -> None:
+        super().__init__(sequence_numbers, attempts)
+        self.sequence_numbers = tuple(sequence_numbers)
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return (
+            f"the function was given {len(self.sequence_numbers)} records "
+            f"{self.attempts} times and asks for them again; the first is "
+            f"{self.sequence_numbers[0]}"
+        )

@@ -1,8 +1,16 @@
-"""A consumer in a test suite -> one test for each law.
+"""A consumer in a test suite -> one test for each law, and an export to test it with.
 
 @pytest.mark.cp_contract(xfail={"keeps-every-value": "the column holds floats"})
 def test_my_handler(cp_law):
     cp_law(Consumer(handler, snapshot=table.dump, reset=table.clear))
+
+And an export of its own for a test that changes profiles:
+
+def test_a_profile_arrives(cp_export):
+    cp_export.customer_profiles.create_profile(
+        DomainName=cp_export.domain, FirstName="Ada"
+    )
+    cp_export.invoke(handler)
 """
 
 from __future__ import annotations
@@ -12,9 +20,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from cp_contract.conformance import Consumer
+    from cp_contract.export.exported_domain import ExportedDomain, RunningExport
 
 _MARKER = """\
 cp_contract(laws=None, examples=200, seed=None, xfail={}): \
@@ -80,6 +89,23 @@ def cp_law(request: pytest.FixtureRequest) -> Callable[[Consumer], None]:
             pytest.skip(skipped.reason)
 
     return put
+
+
+@pytest.fixture
+def cp_export(_cp_running_export: RunningExport) -> Iterator[ExportedDomain]:
+    """Gives a domain that is exported into a Kinesis stream, and clients of both."""
+    from cp_contract.export.exported_domain import export_domain  # noqa: PLC0415
+
+    with export_domain(_cp_running_export) as exported:
+        yield exported
+
+
+@pytest.fixture(scope="session")
+def _cp_running_export() -> Iterator[RunningExport]:
+    from cp_contract.export.exported_domain import running_export  # noqa: PLC0415
+
+    with running_export() as running:
+        yield running
 
 
 def _options(node: Any) -> dict[str, Any]:

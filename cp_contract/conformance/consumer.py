@@ -6,10 +6,12 @@ import inspect
 from dataclasses import KW_ONLY, dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, final
 
+from cp_contract.envelopes import LambdaContext
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["TAKES", "Consumer", "LambdaContext", "call_style"]
+__all__ = ["TAKES", "Consumer", "call_style"]
 
 Takes = Literal["lambda", "events", "event"]
 """What a handler is called with: a Lambda event, a list of events, or one event."""
@@ -58,28 +60,6 @@ class Consumer:
     def has(self, means: str) -> bool:
         """Says whether the consumer gives a callable, or a flag, of this name."""
         return bool(getattr(self, means))
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class LambdaContext:
-    """What a Lambda function is given as its context, as far as handlers read it."""
-
-    function_name: str = "consumer"
-    function_version: str = "$LATEST"
-    memory_limit_in_mb: int = 128
-    invoked_function_arn: str = (
-        "arn:aws:lambda:us-east-1:123456789012:function:consumer"
-    )
-    aws_request_id: str = "52fdfc07-2182-454f-963f-5f0f9a621d72"
-    log_group_name: str = "/aws/lambda/consumer"
-    log_stream_name: str = "2023/02/24/[$LATEST]consumer"
-    identity: None = None
-    client_context: None = None
-
-    def get_remaining_time_in_millis(self) -> int:
-        """Gives the time that is left; it never runs short here."""
-        return 300_000
 
 
 def call_style(consumer: Consumer) -> tuple[object, ...]:
