@@ -30,12 +30,16 @@ if TYPE_CHECKING:
     from referencing.jsonschema import Schema, SchemaRegistry
 
 __all__ = [
+    "DRAFT",
     "compile_pattern",
     "exact",
     "is_integer",
     "matches",
     "reference_validator",
 ]
+
+DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
+"""The `$schema` of the draft that is read."""
 
 
 @lru_cache(maxsize=4096)
@@ -285,7 +289,7 @@ def _evolve(self: Any, **changes: Any) -> Any:
     and patterns otherwise. Goes when `evolve` keeps an extended validator.
     """
     schema = changes.get("schema", self.schema)
-    if not is_object(schema) or schema.get("$schema") != _DRAFT:
+    if not is_object(schema) or schema.get("$schema") != DRAFT:
         return _PLAIN_EVOLVE(self, **changes)
     evolved: Any = _PLAIN_EVOLVE(self, **{**changes, "schema": {}})
     evolved.schema = schema
@@ -293,7 +297,6 @@ def _evolve(self: Any, **changes: Any) -> Any:
     return evolved
 
 
-_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 _OURS = cast("Any", _VALIDATOR)
 _PLAIN_EVOLVE: Any = _OURS.evolve
 _OURS.evolve = _evolve

@@ -10,6 +10,7 @@ from cp_contract.algebra.forms import Form, together, undecidable
 from cp_contract.algebra.keywords import APPLICATORS, ASSERTIONS
 from cp_contract.algebra.scope import open_scope
 from cp_contract.algebra.unevaluated import UNEVALUATED, read_unevaluated
+from cp_contract.dialect import DRAFT
 
 if TYPE_CHECKING:
     from referencing.jsonschema import Schema, SchemaRegistry
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read_schema", "speaks_dialect"]
 
-_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _KEYWORDS: Final = {**ASSERTIONS, **APPLICATORS}
 
 
@@ -34,7 +34,7 @@ def speaks_dialect(schema: Schema) -> bool:
     """Says whether a schema claims no other dialect than draft 2020-12."""
     if isinstance(schema, bool):
         return True
-    return str(schema.get("$schema", _DIALECT)).removesuffix("#") == _DIALECT
+    return str(schema.get("$schema", DRAFT)).removesuffix("#") == DRAFT
 
 
 def _read(schema: Schema, scope: Scope) -> Form:

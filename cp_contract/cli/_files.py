@@ -62,6 +62,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def reason(error: Exception) -> str:
     """Gives why a file could not be used, as the end of a sentence."""
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8"
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
     return f"it is no JSON: {error}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, final
 
+from cp_contract.cli._files import reason
 from cp_contract.compat.bundled import bundled
 from cp_contract.contract import load_contract
 from cp_contract.errors import SchemaUnreadable
@@ -103,8 +104,7 @@ def _read_file(path: Path) -> str:
     try:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise SchemaUnreadable(str(path), reason.lower()) from error
+        raise SchemaUnreadable(str(path), reason(error)) from error
 
 
 def _beside(path: Path, name: str) -> str | None:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import click
 
 from cp_contract.cli._aws import aws_answers
+from cp_contract.cli._files import reason
 from cp_contract.cli._options import object_types_option
 from cp_contract.export.delivery import Delivery
 from cp_contract.export.endpoint import Endpoint
@@ -140,9 +141,8 @@ def _listening(
     try:
         url = context.__enter__()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise click.ClickException(
-            f"{host}:{port} cannot be listened at: {reason}; "
+            f"{host}:{port} cannot be listened at: {reason(error)}; "
             "name another with --host or --port"
         ) from None
     for everywhere, here in _EVERYWHERE.items():

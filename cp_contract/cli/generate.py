@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cp_contract.cli._files import from_here
+from cp_contract.cli._files import from_here, reason
 from cp_contract.cli._generated import (
     checkout_files,
     checkout_root,
@@ -106,8 +106,8 @@ def _write(stale: Mapping[Path, str | None]) -> int:
         try:
             _put(path, text)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise click.ClickException(f"{path} cannot be written: {reason}") from error
+            told = f"{path} cannot be written: {reason(error)}"
+            raise click.ClickException(told) from error
     return 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from cp_contract.cli._files import reason
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress
 from cp_contract.conformance import LAWS, TAKES, check_consumer
@@ -171,7 +172,7 @@ def _read(path: str) -> str:
     try:
         return Path(path).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise click.ClickException(f"{path} cannot be read: {_reason(error)}") from None
+        raise click.ClickException(f"{path} cannot be read: {reason(error)}") from None
 
 
 def _write(path: Path, text: str) -> None:
@@ -180,11 +181,5 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, "utf-8")
     except OSError as error:
         raise click.ClickException(
-            f"{path} cannot be written: {_reason(error)}"
+            f"{path} cannot be written: {reason(error)}"
         ) from None
-
-
-def _reason(error: OSError | UnicodeDecodeError) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "it is not UTF-8"
-    return (error.strerror or str(error)).lower()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
+from cp_contract.dialect import DRAFT
 from cp_contract.errors import SchemaUnreadable
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer, render_pointer
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["upgrade"]
 
-_NEWEST: Final = "https://json-schema.org/draft/2020-12/schema"
 _DRAFTS: Final = {
     "http://json-schema.org/draft-04/schema": 4,
     "http://json-schema.org/draft-06/schema": 6,
     "http://json-schema.org/draft-07/schema": 7,
     "https://json-schema.org/draft/2019-09/schema": 2019,
-    _NEWEST: 2020,
+    DRAFT: 2020,
 }
 # The draft that brought each keyword which draft 4 did not know; an older schema that
 # carries one says nothing by it.
@@ -81,7 +81,7 @@ def upgrade(schema: Any, *, name: str = "the schema") -> Any:
         raise SchemaUnreadable(
             name, "$recursiveAnchor is not read; name the target with $ref"
         )
-    return {"$schema": _NEWEST, **_upgraded(schema, schema, draft)}
+    return {"$schema": DRAFT, **_upgraded(schema, schema, draft)}
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:

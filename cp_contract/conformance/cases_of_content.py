@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
+from cp_contract.conformance.asking import superseded, survives, told_apart
 from cp_contract.conformance.driver import Batch, Item, Run
 from cp_contract.conformance.judging import Case, Relation
 from cp_contract.conformance.logs import (
@@ -26,15 +26,12 @@ from cp_contract.conformance.worlds import (
     World,
     event_of,
     health_check,
-    stamp,
     winners,
 )
 from cp_contract.kinds import is_object
 from cp_contract.strategies import History, events, histories
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hypothesis.strategies import DrawFn
 
     from cp_contract.conformance.logs import Log
@@ -43,60 +40,13 @@ __all__ = [
     "bad_records",
     "clashes",
     "expected_ends",
-    "higher_versions",
     "missing_ids",
     "near_values",
     "true_states",
-    "unknown_event_types",
-    "unknown_fields",
-    "unknown_object_types",
     "valid_events",
-    "written_timestamps",
 ]
 
 JsonObject = dict[str, Any]
-
-_THE_HISTORY: Final = "the history, each event a call"
-_WHAT_IS_TRUE: Final = "the newest snapshot of one thing"
-
-
-def _survives(title: str, *held: JsonObject, may_set_aside: bool = True) -> Case:
-    run = each_alone(title, map(Item, held))
-    return Case(Relation.SURVIVES, (run,), may_set_aside=may_set_aside)
-
-
-def _told_apart(
-    one: Sequence[JsonObject],
-    other: Sequence[JsonObject],
-    alone: tuple[JsonObject, JsonObject],
-    differs: str = _WHAT_IS_TRUE,
-    *,
-    plain: bool = True,
-) -> Case:
-    """Asks whether what shows of an event alone shows among others, or otherwise."""
-    return Case(
-        Relation.TOLD_APART,
-        (
-            each_alone(_THE_HISTORY, map(Item, one)),
-            each_alone("the same with another snapshot", map(Item, other)),
-            each_alone("one event alone", (Item(alone[0]),)),
-            each_alone("another event alone", (Item(alone[1]),)),
-        ),
-        differs=differs,
-        plain=plain,
-    )
-
-
-def _superseded(one: Sequence[JsonObject], other: Sequence[JsonObject]) -> Case:
-    """Asks whether a snapshot that a newer one replaced leaves a trace."""
-    return Case(
-        Relation.ENDS_THE_SAME,
-        (
-            each_alone("the same with another snapshot", map(Item, other)),
-            each_alone(_THE_HISTORY, map(Item, one)),
-        ),
-        differs="a snapshot that is not the newest one shows in the end state",
-    )
 
 
 @st.composite
@@ -108,7 +58,7 @@ def valid_events(draw: DrawFn, world: World) -> Case:
     identified: object = event.get("ProfileObjectUniqueKey")
     if event.get("ObjectTypeName") == "_profile":
         identified = held.get("ProfileId") if is_object(held) else None
-    return _survives("a valid event", event, may_set_aside=not identified)
+    return survives("a valid event", event, may_set_aside=not identified)
 
 
 # Ids that may be absent, or null, which is read as absent.
@@ -130,174 +80,17 @@ def missing_ids(draw: DrawFn, world: World) -> Case:
         event = event_of(
             Change(thing, 0, 0, created=True), AssociatedProfileId=associated
         )
-        return _survives("an event without AssociatedProfileId", event)
+        return survives("an event without AssociatedProfileId", event)
     one, other = Change(THINGS[0], 0, 0, created=True), Change(THINGS[3], 1, 1_000_000)
     if draw(st.booleans()):
         one, other = replace(one, thing=other.thing), replace(other, thing=one.thing)
     log, changed = (one, other), (one.otherwise(), other)
-    return _told_apart(
+    return told_apart(
         [event_of(each, **without) for each in log],
         [event_of(each, **without) for each in changed],
         (event_of(one, **without), event_of(one.otherwise(), **without)),
         plain=False,
     )
-
-
-_OFFSETS: Final = (None, 0, 540, -330, 840, -720)
-_DATES: Final = (
-    datetime(2023, 2, 24, 7, 17, 5, tzinfo=UTC),
-    datetime(2024, 2, 29, 23, 59, 59, tzinfo=UTC),
-    datetime(1999, 12, 31, 23, 59, 59, tzinfo=UTC),
-    datetime(1970, 1, 1, tzinfo=UTC),
-    datetime(1969, 12, 31, 12, tzinfo=UTC),
-)
-# Microseconds after the date, and between two events.
-_FRACTIONS: Final = (0, 356_000, 100_000, 5_000, 999_999)
-_STEPS: Final = (1_000_000, 250_000, 1_000, 1, 3_600_000_000)
-
-
-@st.composite
-def written_timestamps(draw: DrawFn, world: World) -> Case:
-    """Draws two events of one thing, their instants in any RFC 3339 spelling."""
-    thing = draw(st.sampled_from(world.things))
-    date = draw(st.sampled_from(_DATES))
-    if draw(st.sampled_from((False,) * 7 + (True,))):
-        older = draw(st.sampled_from(_LEAP_SECONDS))
-        return _survives("a leap second", _at(Change(thing, 0, 0, created=True), older))
-    instant = date + timedelta(microseconds=draw(st.sampled_from(_FRACTIONS)))
-    step = timedelta(microseconds=draw(st.sampled_from(_STEPS)))
-    older, newer = draw(_spellings(instant)), draw(_spellings(instant + step))
-    first, second = Change(thing, 0, 0, created=True), Change(thing, 1, 1)
-
-    late, replaced = draw(st.booleans()), draw(st.booleans())
-
-    def asked(older: str, newer: str) -> Case:
-        def history(*log: Change) -> list[JsonObject]:
-            made = [_at(each, newer if each.number else older) for each in log]
-            return made[::-1] if late else made
-
-        if replaced:
-            return _superseded(
-                history(first, second), history(first.otherwise(), second)
-            )
-        return _told_apart(
-            history(first, second),
-            history(first, second.otherwise()),
-            (event_of(second), event_of(second.otherwise())),
-        )
-
-    # Whether the consumer minds that an event is late is another law's question.
-    plainly = asked(stamp(0), stamp(3600_000_000))
-    return replace(asked(older, newer), plain=not replaced, unless=(plainly,))
-
-
-_LEAP_SECONDS: Final = (
-    "2016-12-31T23:59:60Z",
-    "2017-01-01T08:59:60.999+09:00",
-    "2015-06-30t23:59:60.5z",
-)
-
-
-def _at(change: Change, timestamp: str) -> JsonObject:
-    return event_of(change, EventTimestamp=timestamp)
-
-
-@st.composite
-def _spellings(draw: DrawFn, instant: datetime) -> str:
-    """Draws a spelling of an instant that says it to the microsecond."""
-    offset = draw(st.sampled_from(_OFFSETS))
-    local = instant.astimezone(timezone(timedelta(minutes=offset or 0)))
-    fraction = f"{local.microsecond:06d}000"
-    needed = len(fraction.rstrip("0"))
-    shown = max(needed, draw(st.sampled_from((3, 0, 6, 9, 1, 7))))
-    point = f".{fraction[:shown]}" if shown else ""
-    separator = draw(st.sampled_from("TTTt"))
-    zone = draw(st.sampled_from("ZZz")) if offset is None else _zone(offset)
-    return f"{local:%Y-%m-%d}{separator}{local:%H:%M:%S}{point}{zone}"
-
-
-def _zone(minutes: int) -> str:
-    sign = "-" if minutes < 0 else "+"
-    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-
-
-_NEW_FIELDS: Final[tuple[JsonObject, ...]] = (
-    {"NewField": "new"},
-    {"Segments": [{"Name": "gold"}]},
-    {"Extra": None, "_meta": {"traceId": "1-5759e988"}},
-)
-
-
-@st.composite
-def unknown_fields(draw: DrawFn, world: World) -> Case:
-    """Draws a change with fields that no event has today; it is still a change."""
-    within = draw(st.booleans())
-    # What a user's own schema closes stays closed.
-    things = world.plain if within else world.things
-    change = Change(draw(st.sampled_from(things)), 0, 0, created=True)
-    new = draw(st.sampled_from(_NEW_FIELDS))
-
-    def grown(each: Change) -> JsonObject:
-        event = event_of(each)
-        if within:
-            return {**event, "Object": {**event["Object"], "NewField": "new"}}
-        return {**event, **new}
-
-    return _told_apart(
-        [grown(change)],
-        [grown(change.otherwise())],
-        (event_of(change), event_of(change.otherwise())),
-        "a snapshot beside a field that is new",
-    )
-
-
-@st.composite
-def unknown_event_types(draw: DrawFn, world: World) -> Case:
-    """Draws a history with an event whose EventType is of the future: no upsert."""
-    log = draw(changes(world, max_size=2))
-    items = items_of(log)
-    told = draw(st.sampled_from((log[-1].thing, *world.things)))
-    change = Change(told, 100, log[-1].at + 1_000_000)
-    if draw(st.booleans()):
-        merged = event_of(
-            change,
-            EventType="MERGED",
-            MergeId="0a1b2c3d-0000-4000-8000-000000000000",
-            DuplicateProfiles=[THINGS[3].key],
-        )
-        return _survives("a MERGED event", merged)
-    event_type = draw(st.sampled_from(("ARCHIVED", "SEGMENT_CHANGED")))
-    held = draw(st.sampled_from(({}, {"Object": ...})))
-    unknown = Item(event_of(change, EventType=event_type, **held))
-    return Case(
-        Relation.ENDS_THE_SAME,
-        (
-            each_alone("the history without an unknown EventType", items),
-            each_alone("the history with an unknown EventType", (*items, unknown)),
-        ),
-    )
-
-
-# The last one is no one's own: nobody can type it.
-_UNHEARD_OF: Final = ("_loyalty", "Zendesk-Ticket", "a", "_", "A" * 255)
-
-
-@st.composite
-def unknown_object_types(draw: DrawFn, world: World) -> Case:
-    """Draws a change of an object whose type the consumer has never heard of."""
-    known = world.contract.knows_object_type
-    name = draw(st.sampled_from([each for each in _UNHEARD_OF if not known(each)]))
-    thing = replace(THINGS[1], object_type_name=name)
-    return _survives("an unknown object type", event_of(Change(thing, 0, 0)))
-
-
-@st.composite
-def higher_versions(draw: DrawFn, world: World) -> Case:
-    """Draws a change under a SchemaVersion that is not published yet."""
-    change = Change(draw(st.sampled_from(world.things)), 0, 0, created=True)
-    version = draw(st.sampled_from((1, 2, 10, 2**31)))
-    event = event_of(change, SchemaVersion=version, NewField="new")
-    return _survives("a higher SchemaVersion", event)
 
 
 # What nobody can take for an event.
@@ -359,7 +152,7 @@ def _replaced_snapshots(draw: DrawFn, world: World) -> Case:
         each if newest[each.thing] is each else replace(each.otherwise(), part=0)
         for each in log
     ]
-    return _superseded(
+    return superseded(
         [event_of(each) for each in log], [event_of(each) for each in other]
     )
 
@@ -398,7 +191,7 @@ def _with_other_snapshot(log: Log, changed: Change) -> Case:
         each.otherwise() if each.number == changed.number else each for each in log
     ]
     alone = replace(changed, created=True)
-    return _told_apart(
+    return told_apart(
         [event_of(each) for each in log],
         [event_of(each) for each in other],
         (event_of(alone), event_of(alone.otherwise())),
@@ -443,7 +236,7 @@ def _nearly_equal(values: tuple[Any, Any, Any, Any], thing: Thing, place: str) -
             held = {"Name": str(value)}
         return {**event, "Object": {**event["Object"], **held}}
 
-    return _told_apart(
+    return told_apart(
         [holding(one)],
         [holding(other)],
         (holding(plain), holding(plain_too)),

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, final
 
-from cp_contract.dialect import is_integer
+from cp_contract.dialect import DRAFT, is_integer
 from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_array, is_object
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Evidence", "infer_object_type"]
 
-_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 # Looked for in this order; the first that every text is in is taken.
 _FORMATS: Final = ("date-time", "date", "uuid", "email", "ipv4", "uri")
 _MOST_VALUES: Final = 12  # past as many different texts, no enum is thought of
@@ -61,7 +60,7 @@ def infer_object_type(
     for each in objects:
         seen.add(each)
     schema = {
-        "$schema": _DRAFT,
+        "$schema": DRAFT,
         "title": name,
         "description": f"Inferred from {seen.count} objects.",
         "x-source": "observed",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from cp_contract.dialect import DRAFT
 from cp_contract.errors import ObjectTypeRefused
 from cp_contract.kinds import is_array, is_object
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["schema_of_mapping"]
 
 _SOURCE: Final = "_source."
-_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 _CHOICE: Final = (
     "Choice: ContentType says how the service compares values, not what they are."
 )
@@ -45,7 +45,7 @@ def schema_of_mapping(name: str, mapping: Mapping[str, Any]) -> dict[str, Any]:
     if not is_object(fields) or not fields:
         raise ObjectTypeRefused(name, "what was given has no Fields")
     schema: dict[str, Any] = {
-        "$schema": _DRAFT,
+        "$schema": DRAFT,
         "title": name,
         "description": str(mapping.get("Description") or f"An object of type {name}."),
         "x-source": "service-model",
