@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 import click
 
 from cp_contract.archive import audit
+from cp_contract.archive.page import render_page
 from cp_contract.archive.proposing import propose
 from cp_contract.archive.report import render_json
 from cp_contract.archive.text import render_text, sized
@@ -50,6 +51,13 @@ _FORMATS: Final[dict[str, Callable[..., str]]] = {
     default="text",
     show_default=True,
     help="How to write the report.",
+)
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write the report also as a page with plots, which needs nothing else.",
 )
 @click.option(
     "--state",
@@ -102,6 +110,7 @@ def command(
     version: int | None,
     object_types: Path | None,
     format_name: str,
+    page: Path | None,
     state: Path | None,
     processes: int | None,
     column: str | None,
@@ -152,6 +161,8 @@ def command(
     proposal = None if proposed is None else propose(result, contract)
     if proposed is not None and proposal is not None:
         write_whole(proposed, render_canonical(proposal.schema).encode())
+    if page is not None:
+        write_whole(page, render_page(result, proposal=proposal).encode())
     click.echo(_FORMATS[format_name](result, proposal=proposal), nl=False)
     if result.tally.missed:
         return 2
