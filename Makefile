@@ -49,7 +49,7 @@ native-if-possible: $(VENV)/.package
 
 .PHONY: test
 test: $(VENV)/.test native-if-possible ## Run the tests, measuring branch coverage
-	@.ci/install-missing node npm chromium
+	@.ci/install-missing node npm chromium java
 	@rm -f .coverage .coverage.*
 	@$(BIN)/coverage run -m pytest -n auto
 	@$(BIN)/coverage combine --quiet

@@ -13,7 +13,6 @@ from pyarrow import parquet
 from cp_contract.archive import _s3, audit
 from cp_contract.archive.report import report_of
 
-
 TEXT = pa.string()
 
 
