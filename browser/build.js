@@ -95,7 +95,7 @@ function decisions() {
   tellWhole(ajv);
   const names = {};
   const lines = known.published.map((version) => {
-    const { schema, predefined } = known.contracts[version];
+    const { schema, predefined, pages } = known.contracts[version];
     ajv.addSchema(direct(schema), `v${version}`);
     names[`whole${version}`] = `v${version}`;
     const holds = asked(schema).map((at, index) => {
@@ -103,7 +103,7 @@ function decisions() {
       return `${JSON.stringify(at)}: part${version}_${index}`;
     });
     return `${version}: { schema: ${JSON.stringify(schema)}, validate: whole${version},
-      predefined: ${JSON.stringify(predefined)}, holds: { ${holds.join(", ")} } }`;
+      predefined: ${JSON.stringify(predefined)}, pages: ${JSON.stringify(pages)}, holds: { ${holds.join(", ")} } }`;
   });
   const code = standaloneCode(ajv, names);
   return `${code}

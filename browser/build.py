@@ -24,6 +24,7 @@ from node_packages import node_packages
 
 from cp_contract.contract import load_contract, load_versions
 from cp_contract.formats import FORMATS
+from cp_contract.pointers import resolve_fragment
 from cp_contract.reading import NESTING_LIMIT, RULES
 from cp_contract.subschemas import iter_schemas, map_subschemas
 
@@ -111,6 +112,7 @@ def knowledge() -> dict[str, Any]:
             version: {
                 "schema": _asserting(contract.schema),
                 "predefined": contract.predefined_object_types,
+                "pages": _pages(contract.schema),
             }
             for version, contract in contracts.items()
         },
@@ -179,6 +181,26 @@ def _is_plain(value: object) -> bool:
     if isinstance(value, int) and not isinstance(value, bool):
         return abs(value) <= LARGEST
     return value is None or isinstance(value, str | bool)
+
+
+def _pages(schema: Any) -> dict[str, str]:
+    """Names the page of the reference for each kind of event, and of the profile.
+
+    A page is called by the title of what it shows; a test follows each link to it.
+    """
+    kinds = [
+        inner["$ref"]
+        for path, inner in iter_schemas(schema)
+        if path[-1:] in {("then",), ("else",)} and "$ref" in inner
+    ]
+    titles = {
+        reference: resolve_fragment(schema, reference)["title"]
+        for reference in (*kinds, "#/$defs/StandardProfile")
+    }
+    return {
+        reference: title.lower().replace(" ", "-")
+        for reference, title in titles.items()
+    }
 
 
 def _formats(contracts: Any) -> list[str]:

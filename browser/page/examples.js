@@ -21,10 +21,10 @@ export const SHOWN = {
 };
 
 function texts(named, eventOf) {
-  return Object.entries(named).map(([name, example]) => [
-    name.replaceAll("-", " "),
-    pretty(eventOf(example)),
-  ]);
+  return Object.entries(named)
+    .map(([name, example]) => [name.replaceAll("-", " "), eventOf(example)])
+    .filter(([, event]) => !Array.isArray(event)) // here, an array is its events
+    .map(([name, event]) => [name, pretty(event)]);
 }
 
 function pretty(value) {

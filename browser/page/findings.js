@@ -1,6 +1,7 @@
 // Findings -> the list of them, and the sentence that sums them up.
 
 import { isError } from "../check.js";
+import { fieldAddress } from "./fields.js";
 
 // More than anyone reads; the command prints them all.
 const MOST = 200;
@@ -18,8 +19,8 @@ export function summaryOf({ counts }) {
 
 /** Makes the items of the list; `select` is called with the finding that is chosen. */
 export function itemsOf(checked, { select, open }) {
-  const found = checked.flatMap(({ findings, payload }) =>
-    findings.map((finding) => ({ ...finding, payload })),
+  const found = checked.flatMap(({ findings, node: event, payload }) =>
+    findings.map((finding) => ({ ...finding, event, payload })),
   );
   const items = found.slice(0, MOST).map((finding) => itemOf(finding, { select, open }));
   const rest = found.length - items.length;
@@ -27,7 +28,7 @@ export function itemsOf(checked, { select, open }) {
 }
 
 function itemOf(finding, { select, open }) {
-  const { severity, rule, message, pointer, line, column, record, payload } = finding;
+  const { severity, rule, message, pointer, line, column, event, record, payload } = finding;
   const inRecord = record === undefined ? "" : `record ${record}, `;
   const place = element(
     "button",
@@ -37,15 +38,22 @@ function itemOf(finding, { select, open }) {
   const parts = [
     element("span", { className: "severity" }, isError(finding) ? "Error" : "Notice"),
     place,
-    ...(pointer ? [element("code", {}, pointer)] : []),
+    ...(pointer ? [fieldOf(event, pointer)] : []),
     element("p", {}, message),
-    element("a", { href: RULES + rule, title: "What the rule asks" }, rule),
+    element("a", { href: RULES + rule, className: "rule", title: "What the rule asks" }, rule),
   ];
   if (payload !== undefined) {
     const show = { type: "button", className: "open", onclick: () => open(payload) };
     parts.push(element("button", show, `show record ${record}`));
   }
   return element("li", { className: severity }, ...parts);
+}
+
+/** Makes the pointer of a finding, which leads to the field if the reference names it. */
+function fieldOf(event, pointer) {
+  const shown = element("code", {}, pointer);
+  const href = fieldAddress(event, pointer);
+  return href ? element("a", { href, className: "field", title: "What the field is" }, shown) : shown;
 }
 
 function element(name, properties, ...children) {

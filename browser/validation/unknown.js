@@ -69,8 +69,8 @@ function* branches(contract, branch, node) {
   }
 }
 
-/** Asks what Ajv's code says of a value by itself. */
-function holds(contract, { at }, node) {
+/** Asks what Ajv's code says of a value by the schema at a pointer alone. */
+export function holds(contract, { at }, node) {
   return contract.holds[at](plainOf(node));
 }
 

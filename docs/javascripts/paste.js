@@ -1,177 +1,177 @@
-// Written by `make paste`; do not edit. Built of e1c9999238914fbdfff48dde4e64f60a51aad6b99c8b943bde87c618ba343f19
+// Written by `make paste`; do not edit. Built of d120876f88529abb2557621fed25175b210c0ac026d6cc624181ae56548450ec
 /*!
  * Holds parts of Ajv (MIT, Copyright (c) 2015-2021 Evgeny Poberezkin) and of
  * noble-hashes (MIT, Copyright (c) 2022 Paul Miller).
  */
-var Is=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}};var vr=Is(qt=>{"use strict";Object.defineProperty(qt,"__esModule",{value:!0});function Er(t){let r=t.
-length,o=0,f=0,a;for(;f<r;)o++,a=t.charCodeAt(f++),a>=55296&&a<=56319&&f<r&&(a=t.charCodeAt(f),(a&64512)===
-56320&&f++);return o}qt.default=Er;Er.code='require("ajv/dist/runtime/ucs2length").default'});var $s=t=>t/2**32|0,Os=t=>t>>>0;function pr(t,r,o,f){let a=$s(o),p=Os(o);t.setUint32(r,f?p:a,f),t.setUint32(
-r+4,f?a:p,f)}function lr(t){return t instanceof Uint8Array||ArrayBuffer.isView(t)&&t.constructor.name==="Uint8Arr\
-ay"&&"BYTES_PER_ELEMENT"in t&&t.BYTES_PER_ELEMENT===1}var Dt=t=>t?`"${t}" `:"";function Ds(t,r=""){if(typeof t!=
-"number")throw new TypeError(Dt(r)+"expected number, got "+typeof t);if(!Number.isSafeInteger(t)||t<
-0)throw new RangeError(Dt(r)+"expected integer >= 0, got "+t);return t}function Nt(t,r,o=""){if(lr(t)&&(r===void 0||t.length===r))return t;r!==void 0&&Ds(r,"length");let f=lr(
-t),a=r!==void 0?` of length ${r}`:"",p=f?`length=${t.length}`:`type=${typeof t}`,e=Dt(o)+"expected U\
-int8Array"+a+", got "+p;throw f?new RangeError(e):new TypeError(e)}var Ns=(t,r)=>{if(t===null||typeof t!="object"||Array.isArray(t))throw new TypeError((r==="object"?"":
-`"${r}" `)+"expected object, got type="+typeof t)},cr=(t,r)=>{Ns(t,r);let o=Object.getPrototypeOf(t);
-if(o!==Object.prototype&&o!==null)throw new TypeError(`"${r}" expected plain object`);if(Object.hasOwn(
-t,"__proto__"))throw new TypeError(`"${r}.__proto__" is not allowed`)};function jt(t,r=!0){if(t.destroyed)
+var Ns=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(a){throw r=0,a}};var Dr=Ns(_t=>{"use strict";Object.defineProperty(_t,"__esModule",{value:!0});function Or(t){let r=t.
+length,a=0,f=0,o;for(;f<r;)a++,o=t.charCodeAt(f++),o>=55296&&o<=56319&&f<r&&(o=t.charCodeAt(f),(o&64512)===
+56320&&f++);return a}_t.default=Or;Or.code='require("ajv/dist/runtime/ucs2length").default'});var js=t=>t/2**32|0,ks=t=>t>>>0;function ur(t,r,a,f){let o=js(a),p=ks(a);t.setUint32(r,f?p:o,f),t.setUint32(
+r+4,f?o:p,f)}function yr(t){return t instanceof Uint8Array||ArrayBuffer.isView(t)&&t.constructor.name==="Uint8Arr\
+ay"&&"BYTES_PER_ELEMENT"in t&&t.BYTES_PER_ELEMENT===1}var kt=t=>t?`"${t}" `:"";function Ss(t,r=""){if(typeof t!=
+"number")throw new TypeError(kt(r)+"expected number, got "+typeof t);if(!Number.isSafeInteger(t)||t<
+0)throw new RangeError(kt(r)+"expected integer >= 0, got "+t);return t}function St(t,r,a=""){if(yr(t)&&(r===void 0||t.length===r))return t;r!==void 0&&Ss(r,"length");let f=yr(
+t),o=r!==void 0?` of length ${r}`:"",p=f?`length=${t.length}`:`type=${typeof t}`,e=kt(a)+"expected U\
+int8Array"+o+", got "+p;throw f?new RangeError(e):new TypeError(e)}var ws=(t,r)=>{if(t===null||typeof t!="object"||Array.isArray(t))throw new TypeError((r==="object"?"":
+`"${r}" `)+"expected object, got type="+typeof t)},hr=(t,r)=>{ws(t,r);let a=Object.getPrototypeOf(t);
+if(a!==Object.prototype&&a!==null)throw new TypeError(`"${r}" expected plain object`);if(Object.hasOwn(
+t,"__proto__"))throw new TypeError(`"${r}.__proto__" is not allowed`)};function wt(t,r=!0){if(t.destroyed)
 throw new Error("hash was destroyed");if(r&&t.finished)throw new Error("digest() was already called")}
-function mr(t,r){Nt(t,void 0,"output");let o=r.outputLen;if(!(t.length>=o))throw new RangeError('"ou\
-tput" expected length >= '+o)}function kt(...t){for(let r=0;r<t.length;r++)t[r].fill(0)}function We(t){return new DataView(t.buffer,
-t.byteOffset,t.byteLength)}function dr(t,r){return t<<r|t>>>32-r>>>0}function js(t,r,o="opts"){return cr(t,"defaults"),r!==void 0&&cr(r,o),Object.assign(Object.create(null),
-t,r)}function ur(t,r={}){if(typeof t!="function")throw new TypeError('"hashCons" expected function, \
-got type='+typeof t);r=js({},r,"info");let o=(a,p)=>t(p).update(a).digest(),f=t(void 0);return o.outputLen=
-f.outputLen,o.blockLen=f.blockLen,o.canXOF=f.canXOF,o.create=a=>t(a),Object.assign(o,r),Object.freeze(
-o)}function St(t,r,o){return t&r^~t&o}var He=class{blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(r,o,f,a){
-this.blockLen=r,this.outputLen=o,this.padOffset=f,this.isLE=a,this.buffer=new Uint8Array(r),this.view=
-We(this.buffer)}update(r){jt(this),Nt(r);let{view:o,buffer:f,blockLen:a}=this,p=r.length,e=!1;for(let n=0;n<
-p;){let l=Math.min(a-this.pos,p-n);if(l===a){let s=We(r);for(;a<=p-n;n+=a)this.process(s,n);e=!0;continue}
-f.set(n===0&&l===p?r:r.subarray(n,n+l),this.pos),this.pos+=l,n+=l,this.pos===a&&(this.process(o,0),this.
-pos=0,e=!0)}return this.length+=r.length,e&&this.roundClean(),this}digestInto(r){jt(this),mr(r,this),
-this.finished=!0;let{buffer:o,view:f,blockLen:a,isLE:p}=this,{pos:e}=this;o[e++]=128,o.fill(0,e),this.
-padOffset>a-e&&(this.process(f,0),o.fill(0)),pr(f,a-8,this.length*8,p),this.process(f,0),this.roundClean();
-let n=r===o?f:We(r),l=this.outputLen,s=l/4,i=this.get();if(l%4||s>i.length)throw new Error("invalid \
-outputLen");for(let c=0;c<s;c++)n.setUint32(4*c,i[c],p)}digest(){let{buffer:r,outputLen:o}=this;this.
-digestInto(r);let f=r.slice(0,o);return this.destroy(),f}_cloneIntoMeta(r){let{buffer:o,length:f,finished:a,
-destroyed:p,pos:e}=this;return r.destroyed=p,r.finished=a,r.length=f,r.pos=e,e&&r.buffer.set(o),r}clone(){
-return this._cloneInto()}};var ks=Uint32Array.from([1732584193,4023233417,2562383102,271733878,3285377520]);var Ss=Math.pow(2,32),ws=Array.from({length:64},(t,r)=>Math.floor(Ss*Math.abs(Math.sin(r+1)))),Qe=ks.
-slice(0,4),wt=new Uint32Array(16),xs=(()=>{let t=[[7,12,17,22],[5,9,14,20],[4,11,16,23],[6,10,15,21]];
-return Uint8Array.from({length:64},(r,o)=>t[Math.floor(o/16)][o%4])})(),xt=class extends He{A=Qe[0]|
-0;B=Qe[1]|0;C=Qe[2]|0;D=Qe[3]|0;constructor(){super(64,16,8,!0)}get(){let{A:r,B:o,C:f,D:a}=this;return[
-r,o,f,a]}set(r,o,f,a){this.A=r|0,this.B=o|0,this.C=f|0,this.D=a|0}_cloneInto(r){return(r||=new this.
-constructor).set(...this.get()),this._cloneIntoMeta(r)}process(r,o){for(let n=0;n<16;n++,o+=4)wt[n]=
-r.getUint32(o,!0);let{A:f,B:a,C:p,D:e}=this;for(let n=0;n<64;n++){let l,s;n<16?(l=St(a,p,e),s=n):n<32?
-(l=St(e,a,p),s=(5*n+1)%16):n<48?(l=a^p^e,s=(3*n+5)%16):(l=p^(a|~e),s=7*n%16),l=l+f+ws[n]+wt[s],f=e,e=
-p,p=a,a=a+dr(l,xs[n])}f=f+this.A|0,a=a+this.B|0,p=p+this.C|0,e=e+this.D|0,this.set(f,a,p,e)}roundClean(){
-kt(wt)}destroy(){this.destroyed=!0,this.set(0,0,0,0),kt(this.buffer)}},yr=ur(()=>new xt);var Lt=[243,137,154,194],hr=16,[Ls,Cs,Ms,Rs]=[0,1,2,5],Vs={[Cs]:8,[Rs]:4},[qs,Bs]=[1,3],[Us,_s]=[1,3];
-function Pr(t){let r=t.subarray(Lt.length,Math.max(t.length-hr,Lt.length)),o=t.subarray(-hr),f=Lt.every(
-(a,p)=>t[p]===a)&&Ks(yr(r),o);try{return f?Ws(r):[t]}catch(a){if(a instanceof W)return[t];throw a}}var W=class extends Error{};
-function Ks(t,r){return t.length===r.length&&t.every((o,f)=>o===r[f])}function Ws(t){let r=[...gr(t)],
-o=r.filter(([f])=>f===qs).map(([,f])=>Qs(f));return r.filter(([f])=>f===Bs).map(([,f])=>Hs(new Map(gr(
-Mt(f))),o))}function Hs(t,r){let o=t.get(Us);if(typeof o!="number"||!(o in r))throw new W;return Mt(
-t.get(_s))}function Qs(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(Mt(t))}catch{throw new W}}
-function Mt(t){if(!(t instanceof Uint8Array))throw new W;return t}function*gr(t){let r={message:t,at:0};
-for(;r.at<t.length;){let o=Ct(r),f=o%8,a=Math.floor(o/8);if(f===Ls){yield[a,Ct(r)];continue}let p=f===
-Ms?Ct(r):Vs[f];if(p===void 0||r.at+p>t.length)throw new W;yield[a,t.subarray(r.at,r.at+p)],r.at+=p}}
-function Ct(t){let r=0;for(let o=1;t.at<t.message.length;o*=128){let f=t.message[t.at];if(t.at+=1,r+=
-(f&127)*o,f<128)return r}throw new W}var Zs=[{path:["kinesis","data"],beside:"kinesis"},{path:["Data"],beside:"PartitionKey"},{path:["dat\
-a"],beside:"recordId"},{path:["data"],beside:"partitionKey"}],Fs=["Records","records"];function br(t){
-let r=t.members;if(!r||r.has("EventType"))return null;let f=(Fs.map(a=>r.get(a)).find(a=>a?.items?.length)?.
-items??[t]).map(zs);return f.every(Boolean)?f.map(a=>({node:a,payloads:Gs(a)})):null}function zs(t){
-for(let{path:r,beside:o}of Zs){let f=r.reduce((a,p)=>a?.members?.get(p),t);if(f?.kind==="string"&&t.
-members.has(o))return f}return null}function Gs({value:t}){try{return Pr(Uint8Array.from(atob(t),r=>r.
-charCodeAt(0)))}catch(r){if(r.name==="InvalidCharacterError")return null;throw r}}var Ys=/[\udc80-\udcff]/u;function Ce(t){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t)}catch{return Js(
-t)}}function Tr(t){let r=Ys.exec(t);return r&&{offset:r.index,byte:r[0].charCodeAt(0)-56320}}function Js(t){
-let r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),o=[];for(let f=0;f<t.length;){let a=Xs(t[f]);
-try{o.push(r.decode(t.subarray(f,f+a))),f+=a}catch{o.push(String.fromCharCode(56320+t[f])),f+=1}}return o.
-join("")}function Xs(t){return t<192?1:t<224?2:t<240?3:4}function Rt(t,r,o={line:1,column:1}){let f=t.slice(0,r),a=f.lastIndexOf(`
-`)+1,p=Me(f,a);return a?{line:o.line+Vt(f),column:p+1}:{line:o.line,column:o.column+p}}function Vt(t){
-let r=0;for(let o=t.indexOf(`
-`);o>=0;o=t.indexOf(`
-`,o+1))r+=1;return r}function Me(t,r=0){let o=t.length-r;for(let f=r;f<t.length;f+=1)t.codePointAt(f)>
-65535&&(o-=1,f+=1);return o}var en=Ze;function E(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+function gr(t,r){St(t,void 0,"output");let a=r.outputLen;if(!(t.length>=a))throw new RangeError('"ou\
+tput" expected length >= '+a)}function xt(...t){for(let r=0;r<t.length;r++)t[r].fill(0)}function Qe(t){return new DataView(t.buffer,
+t.byteOffset,t.byteLength)}function Pr(t,r){return t<<r|t>>>32-r>>>0}function xs(t,r,a="opts"){return hr(t,"defaults"),r!==void 0&&hr(r,a),Object.assign(Object.create(null),
+t,r)}function br(t,r={}){if(typeof t!="function")throw new TypeError('"hashCons" expected function, \
+got type='+typeof t);r=xs({},r,"info");let a=(o,p)=>t(p).update(o).digest(),f=t(void 0);return a.outputLen=
+f.outputLen,a.blockLen=f.blockLen,a.canXOF=f.canXOF,a.create=o=>t(o),Object.assign(a,r),Object.freeze(
+a)}function Lt(t,r,a){return t&r^~t&a}var Ze=class{blockLen;outputLen;canXOF=!1;padOffset;isLE;buffer;view;finished=!1;length=0;pos=0;destroyed=!1;constructor(r,a,f,o){
+this.blockLen=r,this.outputLen=a,this.padOffset=f,this.isLE=o,this.buffer=new Uint8Array(r),this.view=
+Qe(this.buffer)}update(r){wt(this),St(r);let{view:a,buffer:f,blockLen:o}=this,p=r.length,e=!1;for(let n=0;n<
+p;){let l=Math.min(o-this.pos,p-n);if(l===o){let s=Qe(r);for(;o<=p-n;n+=o)this.process(s,n);e=!0;continue}
+f.set(n===0&&l===p?r:r.subarray(n,n+l),this.pos),this.pos+=l,n+=l,this.pos===o&&(this.process(a,0),this.
+pos=0,e=!0)}return this.length+=r.length,e&&this.roundClean(),this}digestInto(r){wt(this),gr(r,this),
+this.finished=!0;let{buffer:a,view:f,blockLen:o,isLE:p}=this,{pos:e}=this;a[e++]=128,a.fill(0,e),this.
+padOffset>o-e&&(this.process(f,0),a.fill(0)),ur(f,o-8,this.length*8,p),this.process(f,0),this.roundClean();
+let n=r===a?f:Qe(r),l=this.outputLen,s=l/4,i=this.get();if(l%4||s>i.length)throw new Error("invalid \
+outputLen");for(let c=0;c<s;c++)n.setUint32(4*c,i[c],p)}digest(){let{buffer:r,outputLen:a}=this;this.
+digestInto(r);let f=r.slice(0,a);return this.destroy(),f}_cloneIntoMeta(r){let{buffer:a,length:f,finished:o,
+destroyed:p,pos:e}=this;return r.destroyed=p,r.finished=o,r.length=f,r.pos=e,e&&r.buffer.set(a),r}clone(){
+return this._cloneInto()}};var Ls=Uint32Array.from([1732584193,4023233417,2562383102,271733878,3285377520]);var Cs=Math.pow(2,32),Ms=Array.from({length:64},(t,r)=>Math.floor(Cs*Math.abs(Math.sin(r+1)))),Fe=Ls.
+slice(0,4),Ct=new Uint32Array(16),Rs=(()=>{let t=[[7,12,17,22],[5,9,14,20],[4,11,16,23],[6,10,15,21]];
+return Uint8Array.from({length:64},(r,a)=>t[Math.floor(a/16)][a%4])})(),Mt=class extends Ze{A=Fe[0]|
+0;B=Fe[1]|0;C=Fe[2]|0;D=Fe[3]|0;constructor(){super(64,16,8,!0)}get(){let{A:r,B:a,C:f,D:o}=this;return[
+r,a,f,o]}set(r,a,f,o){this.A=r|0,this.B=a|0,this.C=f|0,this.D=o|0}_cloneInto(r){return(r||=new this.
+constructor).set(...this.get()),this._cloneIntoMeta(r)}process(r,a){for(let n=0;n<16;n++,a+=4)Ct[n]=
+r.getUint32(a,!0);let{A:f,B:o,C:p,D:e}=this;for(let n=0;n<64;n++){let l,s;n<16?(l=Lt(o,p,e),s=n):n<32?
+(l=Lt(e,o,p),s=(5*n+1)%16):n<48?(l=o^p^e,s=(3*n+5)%16):(l=p^(o|~e),s=7*n%16),l=l+f+Ms[n]+Ct[s],f=e,e=
+p,p=o,o=o+Pr(l,Rs[n])}f=f+this.A|0,o=o+this.B|0,p=p+this.C|0,e=e+this.D|0,this.set(f,o,p,e)}roundClean(){
+xt(Ct)}destroy(){this.destroyed=!0,this.set(0,0,0,0),xt(this.buffer)}},Tr=br(()=>new Mt);var Rt=[243,137,154,194],Er=16,[Vs,qs,Bs,Us]=[0,1,2,5],_s={[qs]:8,[Us]:4},[Ks,Ws]=[1,3],[Hs,Qs]=[1,3];
+function Ar(t){let r=t.subarray(Rt.length,Math.max(t.length-Er,Rt.length)),a=t.subarray(-Er),f=Rt.every(
+(o,p)=>t[p]===o)&&Zs(Tr(r),a);try{return f?Fs(r):[t]}catch(o){if(o instanceof H)return[t];throw o}}var H=class extends Error{};
+function Zs(t,r){return t.length===r.length&&t.every((a,f)=>a===r[f])}function Fs(t){let r=[...vr(t)],
+a=r.filter(([f])=>f===Ks).map(([,f])=>Gs(f));return r.filter(([f])=>f===Ws).map(([,f])=>zs(new Map(vr(
+qt(f))),a))}function zs(t,r){let a=t.get(Hs);if(typeof a!="number"||!(a in r))throw new H;return qt(
+t.get(Qs))}function Gs(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(qt(t))}catch{throw new H}}
+function qt(t){if(!(t instanceof Uint8Array))throw new H;return t}function*vr(t){let r={message:t,at:0};
+for(;r.at<t.length;){let a=Vt(r),f=a%8,o=Math.floor(a/8);if(f===Vs){yield[o,Vt(r)];continue}let p=f===
+Bs?Vt(r):_s[f];if(p===void 0||r.at+p>t.length)throw new H;yield[o,t.subarray(r.at,r.at+p)],r.at+=p}}
+function Vt(t){let r=0;for(let a=1;t.at<t.message.length;a*=128){let f=t.message[t.at];if(t.at+=1,r+=
+(f&127)*a,f<128)return r}throw new H}var Ys=[{path:["kinesis","data"],beside:"kinesis"},{path:["Data"],beside:"PartitionKey"},{path:["dat\
+a"],beside:"recordId"},{path:["data"],beside:"partitionKey"}],Js=["Records","records"];function Ir(t){
+let r=t.members;if(!r||r.has("EventType"))return null;let f=(Js.map(o=>r.get(o)).find(o=>o?.items?.length)?.
+items??[t]).map(Xs);return f.every(Boolean)?f.map(o=>({node:o,payloads:en(o)})):null}function Xs(t){
+for(let{path:r,beside:a}of Ys){let f=r.reduce((o,p)=>o?.members?.get(p),t);if(f?.kind==="string"&&t.
+members.has(a))return f}return null}function en({value:t}){try{return Ar(Uint8Array.from(atob(t),r=>r.
+charCodeAt(0)))}catch(r){if(r.name==="InvalidCharacterError")return null;throw r}}var tn=/[\udc80-\udcff]/u;function Me(t){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t)}catch{return rn(
+t)}}function $r(t){let r=tn.exec(t);return r&&{offset:r.index,byte:r[0].charCodeAt(0)-56320}}function rn(t){
+let r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),a=[];for(let f=0;f<t.length;){let o=sn(t[f]);
+try{a.push(r.decode(t.subarray(f,f+o))),f+=o}catch{a.push(String.fromCharCode(56320+t[f])),f+=1}}return a.
+join("")}function sn(t){return t<192?1:t<224?2:t<240?3:4}function Bt(t,r,a={line:1,column:1}){let f=t.slice(0,r),o=f.lastIndexOf(`
+`)+1,p=Re(f,o);return o?{line:a.line+Ut(f),column:p+1}:{line:a.line,column:a.column+p}}function Ut(t){
+let r=0;for(let a=t.indexOf(`
+`);a>=0;a=t.indexOf(`
+`,a+1))r+=1;return r}function Re(t,r=0){let a=t.length-r;for(let f=r;f<t.length;f+=1)t.codePointAt(f)>
+65535&&(a-=1,f+=1);return a}var nn=ze;function E(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=E.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 0){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:0}};e===null?e=[s]:
-e.push(s),n++}return E.errors=e,n===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var m=vr().default;function v(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+e.push(s),n++}return E.errors=e,n===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var m=Dr().default;function v(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=v.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof t==
 "string"){if(m(t)<1){let s={instancePath:r,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),n++}return v.errors=e,n===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};var tn=/^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|(?:23:59:60(?:\.[0-9]+)?[Zz]|(?=(?:00:[0-9]{2}:60(?:\.[0-9]+)?-23:|01:[0-9]{2}:60(?:\.[0-9]+)?-22:|02:[0-9]{2}:60(?:\.[0-9]+)?-21:|03:[0-9]{2}:60(?:\.[0-9]+)?-20:|04:[0-9]{2}:60(?:\.[0-9]+)?-19:|05:[0-9]{2}:60(?:\.[0-9]+)?-18:|06:[0-9]{2}:60(?:\.[0-9]+)?-17:|07:[0-9]{2}:60(?:\.[0-9]+)?-16:|08:[0-9]{2}:60(?:\.[0-9]+)?-15:|09:[0-9]{2}:60(?:\.[0-9]+)?-14:|10:[0-9]{2}:60(?:\.[0-9]+)?-13:|11:[0-9]{2}:60(?:\.[0-9]+)?-12:|12:[0-9]{2}:60(?:\.[0-9]+)?-11:|13:[0-9]{2}:60(?:\.[0-9]+)?-10:|14:[0-9]{2}:60(?:\.[0-9]+)?-09:|15:[0-9]{2}:60(?:\.[0-9]+)?-08:|16:[0-9]{2}:60(?:\.[0-9]+)?-07:|17:[0-9]{2}:60(?:\.[0-9]+)?-06:|18:[0-9]{2}:60(?:\.[0-9]+)?-05:|19:[0-9]{2}:60(?:\.[0-9]+)?-04:|20:[0-9]{2}:60(?:\.[0-9]+)?-03:|21:[0-9]{2}:60(?:\.[0-9]+)?-02:|22:[0-9]{2}:60(?:\.[0-9]+)?-01:|23:[0-9]{2}:60(?:\.[0-9]+)?-00:))[0-9]{2}:(?:00:60(?:\.[0-9]+)?-[0-9]{2}:59|01:60(?:\.[0-9]+)?-[0-9]{2}:58|02:60(?:\.[0-9]+)?-[0-9]{2}:57|03:60(?:\.[0-9]+)?-[0-9]{2}:56|04:60(?:\.[0-9]+)?-[0-9]{2}:55|05:60(?:\.[0-9]+)?-[0-9]{2}:54|06:60(?:\.[0-9]+)?-[0-9]{2}:53|07:60(?:\.[0-9]+)?-[0-9]{2}:52|08:60(?:\.[0-9]+)?-[0-9]{2}:51|09:60(?:\.[0-9]+)?-[0-9]{2}:50|10:60(?:\.[0-9]+)?-[0-9]{2}:49|11:60(?:\.[0-9]+)?-[0-9]{2}:48|12:60(?:\.[0-9]+)?-[0-9]{2}:47|13:60(?:\.[0-9]+)?-[0-9]{2}:46|14:60(?:\.[0-9]+)?-[0-9]{2}:45|15:60(?:\.[0-9]+)?-[0-9]{2}:44|16:60(?:\.[0-9]+)?-[0-9]{2}:43|17:60(?:\.[0-9]+)?-[0-9]{2}:42|18:60(?:\.[0-9]+)?-[0-9]{2}:41|19:60(?:\.[0-9]+)?-[0-9]{2}:40|20:60(?:\.[0-9]+)?-[0-9]{2}:39|21:60(?:\.[0-9]+)?-[0-9]{2}:38|22:60(?:\.[0-9]+)?-[0-9]{2}:37|23:60(?:\.[0-9]+)?-[0-9]{2}:36|24:60(?:\.[0-9]+)?-[0-9]{2}:35|25:60(?:\.[0-9]+)?-[0-9]{2}:34|26:60(?:\.[0-9]+)?-[0-9]{2}:33|27:60(?:\.[0-9]+)?-[0-9]{2}:32|28:60(?:\.[0-9]+)?-[0-9]{2}:31|29:60(?:\.[0-9]+)?-[0-9]{2}:30|30:60(?:\.[0-9]+)?-[0-9]{2}:29|31:60(?:\.[0-9]+)?-[0-9]{2}:28|32:60(?:\.[0-9]+)?-[0-9]{2}:27|33:60(?:\.[0-9]+)?-[0-9]{2}:26|34:60(?:\.[0-9]+)?-[0-9]{2}:25|35:60(?:\.[0-9]+)?-[0-9]{2}:24|36:60(?:\.[0-9]+)?-[0-9]{2}:23|37:60(?:\.[0-9]+)?-[0-9]{2}:22|38:60(?:\.[0-9]+)?-[0-9]{2}:21|39:60(?:\.[0-9]+)?-[0-9]{2}:20|40:60(?:\.[0-9]+)?-[0-9]{2}:19|41:60(?:\.[0-9]+)?-[0-9]{2}:18|42:60(?:\.[0-9]+)?-[0-9]{2}:17|43:60(?:\.[0-9]+)?-[0-9]{2}:16|44:60(?:\.[0-9]+)?-[0-9]{2}:15|45:60(?:\.[0-9]+)?-[0-9]{2}:14|46:60(?:\.[0-9]+)?-[0-9]{2}:13|47:60(?:\.[0-9]+)?-[0-9]{2}:12|48:60(?:\.[0-9]+)?-[0-9]{2}:11|49:60(?:\.[0-9]+)?-[0-9]{2}:10|50:60(?:\.[0-9]+)?-[0-9]{2}:09|51:60(?:\.[0-9]+)?-[0-9]{2}:08|52:60(?:\.[0-9]+)?-[0-9]{2}:07|53:60(?:\.[0-9]+)?-[0-9]{2}:06|54:60(?:\.[0-9]+)?-[0-9]{2}:05|55:60(?:\.[0-9]+)?-[0-9]{2}:04|56:60(?:\.[0-9]+)?-[0-9]{2}:03|57:60(?:\.[0-9]+)?-[0-9]{2}:02|58:60(?:\.[0-9]+)?-[0-9]{2}:01|59:60(?:\.[0-9]+)?-[0-9]{2}:00)|(?=(?:00:(?:59:60(?:\.[0-9]+)?\+01:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+00:)|01:(?:59:60(?:\.[0-9]+)?\+02:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+01:)|02:(?:59:60(?:\.[0-9]+)?\+03:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+02:)|03:(?:59:60(?:\.[0-9]+)?\+04:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+03:)|04:(?:59:60(?:\.[0-9]+)?\+05:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+04:)|05:(?:59:60(?:\.[0-9]+)?\+06:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+05:)|06:(?:59:60(?:\.[0-9]+)?\+07:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+06:)|07:(?:59:60(?:\.[0-9]+)?\+08:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+07:)|08:(?:59:60(?:\.[0-9]+)?\+09:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+08:)|09:(?:59:60(?:\.[0-9]+)?\+10:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+09:)|10:(?:59:60(?:\.[0-9]+)?\+11:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+10:)|11:(?:59:60(?:\.[0-9]+)?\+12:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+11:)|12:(?:59:60(?:\.[0-9]+)?\+13:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+12:)|13:(?:59:60(?:\.[0-9]+)?\+14:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+13:)|14:(?:59:60(?:\.[0-9]+)?\+15:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+14:)|15:(?:59:60(?:\.[0-9]+)?\+16:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+15:)|16:(?:59:60(?:\.[0-9]+)?\+17:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+16:)|17:(?:59:60(?:\.[0-9]+)?\+18:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+17:)|18:(?:59:60(?:\.[0-9]+)?\+19:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+18:)|19:(?:59:60(?:\.[0-9]+)?\+20:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+19:)|20:(?:59:60(?:\.[0-9]+)?\+21:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+20:)|21:(?:59:60(?:\.[0-9]+)?\+22:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+21:)|22:(?:59:60(?:\.[0-9]+)?\+23:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+22:)|23:(?:59:60(?:\.[0-9]+)?\+00:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+23:)))[0-9]{2}:(?:00:60(?:\.[0-9]+)?\+[0-9]{2}:01|01:60(?:\.[0-9]+)?\+[0-9]{2}:02|02:60(?:\.[0-9]+)?\+[0-9]{2}:03|03:60(?:\.[0-9]+)?\+[0-9]{2}:04|04:60(?:\.[0-9]+)?\+[0-9]{2}:05|05:60(?:\.[0-9]+)?\+[0-9]{2}:06|06:60(?:\.[0-9]+)?\+[0-9]{2}:07|07:60(?:\.[0-9]+)?\+[0-9]{2}:08|08:60(?:\.[0-9]+)?\+[0-9]{2}:09|09:60(?:\.[0-9]+)?\+[0-9]{2}:10|10:60(?:\.[0-9]+)?\+[0-9]{2}:11|11:60(?:\.[0-9]+)?\+[0-9]{2}:12|12:60(?:\.[0-9]+)?\+[0-9]{2}:13|13:60(?:\.[0-9]+)?\+[0-9]{2}:14|14:60(?:\.[0-9]+)?\+[0-9]{2}:15|15:60(?:\.[0-9]+)?\+[0-9]{2}:16|16:60(?:\.[0-9]+)?\+[0-9]{2}:17|17:60(?:\.[0-9]+)?\+[0-9]{2}:18|18:60(?:\.[0-9]+)?\+[0-9]{2}:19|19:60(?:\.[0-9]+)?\+[0-9]{2}:20|20:60(?:\.[0-9]+)?\+[0-9]{2}:21|21:60(?:\.[0-9]+)?\+[0-9]{2}:22|22:60(?:\.[0-9]+)?\+[0-9]{2}:23|23:60(?:\.[0-9]+)?\+[0-9]{2}:24|24:60(?:\.[0-9]+)?\+[0-9]{2}:25|25:60(?:\.[0-9]+)?\+[0-9]{2}:26|26:60(?:\.[0-9]+)?\+[0-9]{2}:27|27:60(?:\.[0-9]+)?\+[0-9]{2}:28|28:60(?:\.[0-9]+)?\+[0-9]{2}:29|29:60(?:\.[0-9]+)?\+[0-9]{2}:30|30:60(?:\.[0-9]+)?\+[0-9]{2}:31|31:60(?:\.[0-9]+)?\+[0-9]{2}:32|32:60(?:\.[0-9]+)?\+[0-9]{2}:33|33:60(?:\.[0-9]+)?\+[0-9]{2}:34|34:60(?:\.[0-9]+)?\+[0-9]{2}:35|35:60(?:\.[0-9]+)?\+[0-9]{2}:36|36:60(?:\.[0-9]+)?\+[0-9]{2}:37|37:60(?:\.[0-9]+)?\+[0-9]{2}:38|38:60(?:\.[0-9]+)?\+[0-9]{2}:39|39:60(?:\.[0-9]+)?\+[0-9]{2}:40|40:60(?:\.[0-9]+)?\+[0-9]{2}:41|41:60(?:\.[0-9]+)?\+[0-9]{2}:42|42:60(?:\.[0-9]+)?\+[0-9]{2}:43|43:60(?:\.[0-9]+)?\+[0-9]{2}:44|44:60(?:\.[0-9]+)?\+[0-9]{2}:45|45:60(?:\.[0-9]+)?\+[0-9]{2}:46|46:60(?:\.[0-9]+)?\+[0-9]{2}:47|47:60(?:\.[0-9]+)?\+[0-9]{2}:48|48:60(?:\.[0-9]+)?\+[0-9]{2}:49|49:60(?:\.[0-9]+)?\+[0-9]{2}:50|50:60(?:\.[0-9]+)?\+[0-9]{2}:51|51:60(?:\.[0-9]+)?\+[0-9]{2}:52|52:60(?:\.[0-9]+)?\+[0-9]{2}:53|53:60(?:\.[0-9]+)?\+[0-9]{2}:54|54:60(?:\.[0-9]+)?\+[0-9]{2}:55|55:60(?:\.[0-9]+)?\+[0-9]{2}:56|56:60(?:\.[0-9]+)?\+[0-9]{2}:57|57:60(?:\.[0-9]+)?\+[0-9]{2}:58|58:60(?:\.[0-9]+)?\+[0-9]{2}:59|59:60(?:\.[0-9]+)?\+[0-9]{2}:00)))$/u,
-rn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-\
-9]{2}:[0-9]{2})$(?!\\n)","u");function A(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,
+type:"string"}};e===null?e=[s]:e.push(s),n++}return v.errors=e,n===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};var an=/^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|(?:23:59:60(?:\.[0-9]+)?[Zz]|(?=(?:00:[0-9]{2}:60(?:\.[0-9]+)?-23:|01:[0-9]{2}:60(?:\.[0-9]+)?-22:|02:[0-9]{2}:60(?:\.[0-9]+)?-21:|03:[0-9]{2}:60(?:\.[0-9]+)?-20:|04:[0-9]{2}:60(?:\.[0-9]+)?-19:|05:[0-9]{2}:60(?:\.[0-9]+)?-18:|06:[0-9]{2}:60(?:\.[0-9]+)?-17:|07:[0-9]{2}:60(?:\.[0-9]+)?-16:|08:[0-9]{2}:60(?:\.[0-9]+)?-15:|09:[0-9]{2}:60(?:\.[0-9]+)?-14:|10:[0-9]{2}:60(?:\.[0-9]+)?-13:|11:[0-9]{2}:60(?:\.[0-9]+)?-12:|12:[0-9]{2}:60(?:\.[0-9]+)?-11:|13:[0-9]{2}:60(?:\.[0-9]+)?-10:|14:[0-9]{2}:60(?:\.[0-9]+)?-09:|15:[0-9]{2}:60(?:\.[0-9]+)?-08:|16:[0-9]{2}:60(?:\.[0-9]+)?-07:|17:[0-9]{2}:60(?:\.[0-9]+)?-06:|18:[0-9]{2}:60(?:\.[0-9]+)?-05:|19:[0-9]{2}:60(?:\.[0-9]+)?-04:|20:[0-9]{2}:60(?:\.[0-9]+)?-03:|21:[0-9]{2}:60(?:\.[0-9]+)?-02:|22:[0-9]{2}:60(?:\.[0-9]+)?-01:|23:[0-9]{2}:60(?:\.[0-9]+)?-00:))[0-9]{2}:(?:00:60(?:\.[0-9]+)?-[0-9]{2}:59|01:60(?:\.[0-9]+)?-[0-9]{2}:58|02:60(?:\.[0-9]+)?-[0-9]{2}:57|03:60(?:\.[0-9]+)?-[0-9]{2}:56|04:60(?:\.[0-9]+)?-[0-9]{2}:55|05:60(?:\.[0-9]+)?-[0-9]{2}:54|06:60(?:\.[0-9]+)?-[0-9]{2}:53|07:60(?:\.[0-9]+)?-[0-9]{2}:52|08:60(?:\.[0-9]+)?-[0-9]{2}:51|09:60(?:\.[0-9]+)?-[0-9]{2}:50|10:60(?:\.[0-9]+)?-[0-9]{2}:49|11:60(?:\.[0-9]+)?-[0-9]{2}:48|12:60(?:\.[0-9]+)?-[0-9]{2}:47|13:60(?:\.[0-9]+)?-[0-9]{2}:46|14:60(?:\.[0-9]+)?-[0-9]{2}:45|15:60(?:\.[0-9]+)?-[0-9]{2}:44|16:60(?:\.[0-9]+)?-[0-9]{2}:43|17:60(?:\.[0-9]+)?-[0-9]{2}:42|18:60(?:\.[0-9]+)?-[0-9]{2}:41|19:60(?:\.[0-9]+)?-[0-9]{2}:40|20:60(?:\.[0-9]+)?-[0-9]{2}:39|21:60(?:\.[0-9]+)?-[0-9]{2}:38|22:60(?:\.[0-9]+)?-[0-9]{2}:37|23:60(?:\.[0-9]+)?-[0-9]{2}:36|24:60(?:\.[0-9]+)?-[0-9]{2}:35|25:60(?:\.[0-9]+)?-[0-9]{2}:34|26:60(?:\.[0-9]+)?-[0-9]{2}:33|27:60(?:\.[0-9]+)?-[0-9]{2}:32|28:60(?:\.[0-9]+)?-[0-9]{2}:31|29:60(?:\.[0-9]+)?-[0-9]{2}:30|30:60(?:\.[0-9]+)?-[0-9]{2}:29|31:60(?:\.[0-9]+)?-[0-9]{2}:28|32:60(?:\.[0-9]+)?-[0-9]{2}:27|33:60(?:\.[0-9]+)?-[0-9]{2}:26|34:60(?:\.[0-9]+)?-[0-9]{2}:25|35:60(?:\.[0-9]+)?-[0-9]{2}:24|36:60(?:\.[0-9]+)?-[0-9]{2}:23|37:60(?:\.[0-9]+)?-[0-9]{2}:22|38:60(?:\.[0-9]+)?-[0-9]{2}:21|39:60(?:\.[0-9]+)?-[0-9]{2}:20|40:60(?:\.[0-9]+)?-[0-9]{2}:19|41:60(?:\.[0-9]+)?-[0-9]{2}:18|42:60(?:\.[0-9]+)?-[0-9]{2}:17|43:60(?:\.[0-9]+)?-[0-9]{2}:16|44:60(?:\.[0-9]+)?-[0-9]{2}:15|45:60(?:\.[0-9]+)?-[0-9]{2}:14|46:60(?:\.[0-9]+)?-[0-9]{2}:13|47:60(?:\.[0-9]+)?-[0-9]{2}:12|48:60(?:\.[0-9]+)?-[0-9]{2}:11|49:60(?:\.[0-9]+)?-[0-9]{2}:10|50:60(?:\.[0-9]+)?-[0-9]{2}:09|51:60(?:\.[0-9]+)?-[0-9]{2}:08|52:60(?:\.[0-9]+)?-[0-9]{2}:07|53:60(?:\.[0-9]+)?-[0-9]{2}:06|54:60(?:\.[0-9]+)?-[0-9]{2}:05|55:60(?:\.[0-9]+)?-[0-9]{2}:04|56:60(?:\.[0-9]+)?-[0-9]{2}:03|57:60(?:\.[0-9]+)?-[0-9]{2}:02|58:60(?:\.[0-9]+)?-[0-9]{2}:01|59:60(?:\.[0-9]+)?-[0-9]{2}:00)|(?=(?:00:(?:59:60(?:\.[0-9]+)?\+01:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+00:)|01:(?:59:60(?:\.[0-9]+)?\+02:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+01:)|02:(?:59:60(?:\.[0-9]+)?\+03:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+02:)|03:(?:59:60(?:\.[0-9]+)?\+04:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+03:)|04:(?:59:60(?:\.[0-9]+)?\+05:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+04:)|05:(?:59:60(?:\.[0-9]+)?\+06:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+05:)|06:(?:59:60(?:\.[0-9]+)?\+07:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+06:)|07:(?:59:60(?:\.[0-9]+)?\+08:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+07:)|08:(?:59:60(?:\.[0-9]+)?\+09:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+08:)|09:(?:59:60(?:\.[0-9]+)?\+10:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+09:)|10:(?:59:60(?:\.[0-9]+)?\+11:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+10:)|11:(?:59:60(?:\.[0-9]+)?\+12:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+11:)|12:(?:59:60(?:\.[0-9]+)?\+13:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+12:)|13:(?:59:60(?:\.[0-9]+)?\+14:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+13:)|14:(?:59:60(?:\.[0-9]+)?\+15:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+14:)|15:(?:59:60(?:\.[0-9]+)?\+16:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+15:)|16:(?:59:60(?:\.[0-9]+)?\+17:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+16:)|17:(?:59:60(?:\.[0-9]+)?\+18:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+17:)|18:(?:59:60(?:\.[0-9]+)?\+19:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+18:)|19:(?:59:60(?:\.[0-9]+)?\+20:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+19:)|20:(?:59:60(?:\.[0-9]+)?\+21:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+20:)|21:(?:59:60(?:\.[0-9]+)?\+22:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+21:)|22:(?:59:60(?:\.[0-9]+)?\+23:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+22:)|23:(?:59:60(?:\.[0-9]+)?\+00:|(?:[0-4][0-9]|5[0-8]):60(?:\.[0-9]+)?\+23:)))[0-9]{2}:(?:00:60(?:\.[0-9]+)?\+[0-9]{2}:01|01:60(?:\.[0-9]+)?\+[0-9]{2}:02|02:60(?:\.[0-9]+)?\+[0-9]{2}:03|03:60(?:\.[0-9]+)?\+[0-9]{2}:04|04:60(?:\.[0-9]+)?\+[0-9]{2}:05|05:60(?:\.[0-9]+)?\+[0-9]{2}:06|06:60(?:\.[0-9]+)?\+[0-9]{2}:07|07:60(?:\.[0-9]+)?\+[0-9]{2}:08|08:60(?:\.[0-9]+)?\+[0-9]{2}:09|09:60(?:\.[0-9]+)?\+[0-9]{2}:10|10:60(?:\.[0-9]+)?\+[0-9]{2}:11|11:60(?:\.[0-9]+)?\+[0-9]{2}:12|12:60(?:\.[0-9]+)?\+[0-9]{2}:13|13:60(?:\.[0-9]+)?\+[0-9]{2}:14|14:60(?:\.[0-9]+)?\+[0-9]{2}:15|15:60(?:\.[0-9]+)?\+[0-9]{2}:16|16:60(?:\.[0-9]+)?\+[0-9]{2}:17|17:60(?:\.[0-9]+)?\+[0-9]{2}:18|18:60(?:\.[0-9]+)?\+[0-9]{2}:19|19:60(?:\.[0-9]+)?\+[0-9]{2}:20|20:60(?:\.[0-9]+)?\+[0-9]{2}:21|21:60(?:\.[0-9]+)?\+[0-9]{2}:22|22:60(?:\.[0-9]+)?\+[0-9]{2}:23|23:60(?:\.[0-9]+)?\+[0-9]{2}:24|24:60(?:\.[0-9]+)?\+[0-9]{2}:25|25:60(?:\.[0-9]+)?\+[0-9]{2}:26|26:60(?:\.[0-9]+)?\+[0-9]{2}:27|27:60(?:\.[0-9]+)?\+[0-9]{2}:28|28:60(?:\.[0-9]+)?\+[0-9]{2}:29|29:60(?:\.[0-9]+)?\+[0-9]{2}:30|30:60(?:\.[0-9]+)?\+[0-9]{2}:31|31:60(?:\.[0-9]+)?\+[0-9]{2}:32|32:60(?:\.[0-9]+)?\+[0-9]{2}:33|33:60(?:\.[0-9]+)?\+[0-9]{2}:34|34:60(?:\.[0-9]+)?\+[0-9]{2}:35|35:60(?:\.[0-9]+)?\+[0-9]{2}:36|36:60(?:\.[0-9]+)?\+[0-9]{2}:37|37:60(?:\.[0-9]+)?\+[0-9]{2}:38|38:60(?:\.[0-9]+)?\+[0-9]{2}:39|39:60(?:\.[0-9]+)?\+[0-9]{2}:40|40:60(?:\.[0-9]+)?\+[0-9]{2}:41|41:60(?:\.[0-9]+)?\+[0-9]{2}:42|42:60(?:\.[0-9]+)?\+[0-9]{2}:43|43:60(?:\.[0-9]+)?\+[0-9]{2}:44|44:60(?:\.[0-9]+)?\+[0-9]{2}:45|45:60(?:\.[0-9]+)?\+[0-9]{2}:46|46:60(?:\.[0-9]+)?\+[0-9]{2}:47|47:60(?:\.[0-9]+)?\+[0-9]{2}:48|48:60(?:\.[0-9]+)?\+[0-9]{2}:49|49:60(?:\.[0-9]+)?\+[0-9]{2}:50|50:60(?:\.[0-9]+)?\+[0-9]{2}:51|51:60(?:\.[0-9]+)?\+[0-9]{2}:52|52:60(?:\.[0-9]+)?\+[0-9]{2}:53|53:60(?:\.[0-9]+)?\+[0-9]{2}:54|54:60(?:\.[0-9]+)?\+[0-9]{2}:55|55:60(?:\.[0-9]+)?\+[0-9]{2}:56|56:60(?:\.[0-9]+)?\+[0-9]{2}:57|57:60(?:\.[0-9]+)?\+[0-9]{2}:58|58:60(?:\.[0-9]+)?\+[0-9]{2}:59|59:60(?:\.[0-9]+)?\+[0-9]{2}:00)))$/u,
+on=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-\
+9]{2}:[0-9]{2})$(?!\\n)","u");function A(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,
 dynamicAnchors:p={}}={}){let e=null,n=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),typeof t=="string"){if(!rn.test(t)){let s={instancePath:r,schemaPath:"#/pattern",keyword:"\
+(l.items=void 0),typeof t=="string"){if(!on.test(t)){let s={instancePath:r,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([\
-Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)"}};e===null?e=[s]:e.push(s),n++}if(!tn.test(t)){let s={instancePath:r,
+Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)"}};e===null?e=[s]:e.push(s),n++}if(!an.test(t)){let s={instancePath:r,
 schemaPath:"#/format",keyword:"format",params:{format:"date-time"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
-s),n++}return A.errors=e,n===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+s),n++}return A.errors=e,n===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 "HEALTH_CHECK"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"HEA\
-LTH_CHECK"}};e===null?e=[s]:e.push(s),n++}return X.errors=e,n===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var sn=new RegExp("^[a-zA-Z0-9_-]+$(?!\\n)","u");function I(t,{instancePath:r="",parentData:o,parentDataProperty:f,
-rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),
+LTH_CHECK"}};e===null?e=[s]:e.push(s),n++}return ee.errors=e,n===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};var fn=new RegExp("^[a-zA-Z0-9_-]+$(?!\\n)","u");function I(t,{instancePath:r="",parentData:a,parentDataProperty:f,
+rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),typeof t=="string"){if(m(t)>64){let s={instancePath:r,schemaPath:"#\
-/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[s]:e.push(s),n++}if(!sn.test(t)){let s={
+/maxLength",keyword:"maxLength",params:{limit:64}};e===null?e=[s]:e.push(s),n++}if(!fn.test(t)){let s={
 instancePath:r,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]+$(?!\\n)"}};
 e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),n++}return I.errors=e,n===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};
-var nn={type:["string","null"]};function ee(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,
-dynamicAnchors:p={}}={}){let e=null,n=0,l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+var pn={type:["string","null"]};function te(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),typeof t!="string"&&t!==null){let s={instancePath:r,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:nn.type}};e===null?e=[s]:e.push(s),n++}return ee.errors=e,n===0}ee.evaluated={dynamicProps:!1,
-dynamicItems:!1};var an={type:["string","null"],minLength:1};function D(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=D.evaluated;if(l.dynamicProps&&
+pe",params:{type:pn.type}};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}te.evaluated={dynamicProps:!1,
+dynamicItems:!1};var ln={type:["string","null"],minLength:1};function D(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=D.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof t!="string"&&t!==null){let s={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:an.type}};e===null?e=[s]:e.push(s),n++}if(typeof t==
+schemaPath:"#/type",keyword:"type",params:{type:ln.type}};e===null?e=[s]:e.push(s),n++}if(typeof t==
 "string"&&m(t)<1){let s={instancePath:r,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),n++}return D.errors=e,n===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};var on={
-type:["string","null"],minLength:1,maxLength:255};function $(t,{instancePath:r="",parentData:o,parentDataProperty:f,
-rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=$.evaluated;if(l.dynamicProps&&(l.props=void 0),
+e===null?e=[s]:e.push(s),n++}return D.errors=e,n===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};var cn={
+type:["string","null"],minLength:1,maxLength:255};function $(t,{instancePath:r="",parentData:a,parentDataProperty:f,
+rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=$.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),typeof t!="string"&&t!==null){let s={instancePath:r,schemaPath:"#/t\
-ype",keyword:"type",params:{type:on.type}};e===null?e=[s]:e.push(s),n++}if(typeof t=="string"){if(m(
+ype",keyword:"type",params:{type:cn.type}};e===null?e=[s]:e.push(s),n++}if(typeof t=="string"){if(m(
 t)>255){let s={instancePath:r,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:255}};e===null?
 e=[s]:e.push(s),n++}if(m(t)<1){let s={instancePath:r,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),n++}}return $.errors=e,n===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};
-var fn={type:["object","null"]};function te(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,
-dynamicAnchors:p={}}={}){let e=null,n=0,l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+var mn={type:["object","null"]};function re(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let s={instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:fn.type}};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}
-te.evaluated={dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+#/type",keyword:"type",params:{type:mn.type}};e===null?e=[s]:e.push(s),n++}return re.errors=e,n===0}
+re.evaluated={dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=O.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof t!=
 "boolean"){let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),n++}return O.errors=e,n===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function re(t,{
-instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
+e=[s]:e.push(s),n++}return O.errors=e,n===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{
+instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.EventType===void 0){let s={instancePath:r,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"EventType"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==
 void 0){let s=n;E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"\
-SchemaVersion",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<
+SchemaVersion",rootData:o,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.
 slice(1))}if(t.EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"\
-EventId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+EventId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
-"#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;X(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
-(e=e===null?X.errors:e.concat(X.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
-#/$defs/")||(e[i].schemaPath="#/$defs/HealthCheckEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==
+"#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;ee(t.EventType,
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
+(e=e===null?ee.errors:e.concat(ee.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith(
+"#/$defs/")||(e[i].schemaPath="#/$defs/HealthCheckEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==
 void 0){let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"Domain\
-Name",rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<
+Name",rootData:o,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.
-slice(1))}if(t.ObjectTypeName!==void 0){let s=n;ee(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",
-parentData:t,parentDataProperty:"ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?ee.errors:
-e.concat(ee.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
+slice(1))}if(t.ObjectTypeName!==void 0){let s=n;te(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",
+parentData:t,parentDataProperty:"ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?te.errors:
+e.concat(te.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/HealthCheckObjectTypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;
 D(t.AssociatedProfileId,{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"Asso\
-ciatedProfileId",rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);
+ciatedProfileId",rootData:o,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociat\
 edProfileId"+e[i].schemaPath.slice(1))}if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,
-{instancePath:r+"/ProfileObjectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,
+{instancePath:r+"/ProfileObjectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,
 dynamicAnchors:p})||(e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(
-1))}if(t.Object!==void 0){let s=n;te(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"\
-Object",rootData:a,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),n=e.length);for(let i=s;i<
+1))}if(t.Object!==void 0){let s=n;re(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"\
+Object",rootData:o,dynamicAnchors:p})||(e=e===null?re.errors:e.concat(re.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/HealthCheckObject"+e[i].schemaPath.
 slice(1))}if(t.IsMessageRealTime!==void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessage\
-RealTime",parentData:t,parentDataProperty:"IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===
+RealTime",parentData:t,parentDataProperty:"IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===
 null?O.errors:e.concat(O.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs\
 /")||(e[i].schemaPath="#/$defs/ExportIsMessageRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return re.errors=
-e,n===0}re.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return se.errors=
+e,n===0}se.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,
 ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,Object:!0,IsMessageRealTime:!0},dynamicProps:!1,
-dynamicItems:!1};var pn={enum:["CREATED","UPDATED"]};function N(t,{instancePath:r="",parentData:o,parentDataProperty:f,
-rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),
+dynamicItems:!1};var dn={enum:["CREATED","UPDATED"]};function N(t,{instancePath:r="",parentData:a,parentDataProperty:f,
+rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),!(t==="CREATED"||t==="UPDATED")){let s={instancePath:r,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:pn.enum}};e===null?e=[s]:e.push(s),n++}return N.errors=
-e,n===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
-"_profile"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"_profil\
-e"}};e===null?e=[s]:e.push(s),n++}return se.errors=e,n===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+#/enum",keyword:"enum",params:{allowedValues:dn.enum}};e===null?e=[s]:e.push(s),n++}return N.errors=
+e,n===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+"_profile"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"_profil\
+e"}};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 null){let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"null"}};e===null?e=[s]:
-e.push(s),n++}return ne.errors=e,n===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};var ln={type:"\
+e.push(s),n++}return ie.errors=e,n===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};var un={type:"\
 object",properties:{ProfileId:{type:"string",pattern:"^[a-f0-9]{32}$(?!\\n)"},AccountNumber:{type:"s\
 tring",minLength:1,maxLength:255},AdditionalInformation:{type:"string",minLength:1,maxLength:1e3},PartyType:{
 type:"string",minLength:1,maxLength:255},BusinessName:{type:"string",minLength:1,maxLength:255},FirstName:{
@@ -199,8 +199,8 @@ EngagementPreferenceLists:{type:"object",properties:{Phone:{type:"array",items:{
 rdProfile/$defs/ContactPreference"}},Email:{type:"array",items:{$ref:"#/$defs/StandardProfile/$defs/\
 ContactPreference"}}}},ContactPreference:{type:"object",properties:{KeyName:{type:"string",minLength:1,
 maxLength:255},KeyValue:{type:"string",minLength:1,maxLength:255},ProfileId:{type:"string",pattern:"\
-^[a-f0-9]{32}$(?!\\n)"},ContactType:{type:"string",minLength:1,maxLength:255}}}}},Ar=new RegExp("^[a\
--f0-9]{32}$(?!\\n)","u");function w(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+^[a-f0-9]{32}$(?!\\n)"},ContactType:{type:"string",minLength:1,maxLength:255}}}}},Nr=new RegExp("^[a\
+-f0-9]{32}$(?!\\n)","u");function w(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=w.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.Address1!==void 0){let s=t.Address1;if(typeof s=="string"){
 if(m(s)>255){let i={instancePath:r+"/Address1",schemaPath:"#/properties/Address1/maxLength",keyword:"\
@@ -256,8 +256,8 @@ let i={instancePath:r+"/PostalCode",schemaPath:"#/properties/PostalCode/type",ke
 type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return w.errors=e,n===0}w.evaluated={props:{
 Address1:!0,Address2:!0,Address3:!0,Address4:!0,City:!0,County:!0,State:!0,Province:!0,Country:!0,PostalCode:!0},
-dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.KeyName!==void 0){let s=t.KeyName;if(typeof s=="string"){
 if(m(s)>255){let i={instancePath:r+"/KeyName",schemaPath:"#/properties/KeyName/maxLength",keyword:"m\
 axLength",params:{limit:255}};e===null?e=[i]:e.push(i),n++}if(m(s)<1){let i={instancePath:r+"/KeyNam\
@@ -272,7 +272,7 @@ let u={instancePath:r+"/Values/"+c,schemaPath:"#/properties/Values/items/type",k
 type:"string"}};e===null?e=[u]:e.push(u),n++}}}else{let i={instancePath:r+"/Values",schemaPath:"#/pr\
 operties/Values/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ie.errors=e,n===0}ie.evaluated={props:{KeyName:!0,Values:!0},dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+return ae.errors=e,n===0}ae.evaluated={props:{KeyName:!0,Values:!0},dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=U.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.KeyName!==void 0){let s=t.KeyName;if(typeof s=="string"){
 if(m(s)>255){let i={instancePath:r+"/KeyName",schemaPath:"#/properties/KeyName/maxLength",keyword:"m\
@@ -285,7 +285,7 @@ lue/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[i]:e.push(i),
 instancePath:r+"/KeyValue",schemaPath:"#/properties/KeyValue/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:r+"/KeyValue",schemaPath:"#/propert\
 ies/KeyValue/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(t.ProfileId!==
-void 0){let s=t.ProfileId;if(typeof s=="string"){if(!Ar.test(s)){let i={instancePath:r+"/ProfileId",
+void 0){let s=t.ProfileId;if(typeof s=="string"){if(!Nr.test(s)){let i={instancePath:r+"/ProfileId",
 schemaPath:"#/properties/ProfileId/pattern",keyword:"pattern",params:{pattern:"^[a-f0-9]{32}$(?!\\n)"}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:r+"/ProfileId",schemaPath:"#/properties/Profi\
 leId/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(t.ContactType!==void 0){
@@ -296,25 +296,25 @@ keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 tactType",schemaPath:"#/properties/ContactType/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}};e===null?e=[s]:e.push(s),n++}return U.errors=e,n===0}U.evaluated={props:{KeyName:!0,KeyValue:!0,
-ProfileId:!0,ContactType:!0},dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=ae.evaluated;if(l.dynamicProps&&
+ProfileId:!0,ContactType:!0},dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=oe.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.Phone!==
 void 0){let s=t.Phone;if(Array.isArray(s)){let i=s.length;for(let c=0;c<i;c++){let y=n;U(s[c],{instancePath:r+
-"/Phone/"+c,parentData:s,parentDataProperty:c,rootData:a,dynamicAnchors:p})||(e=e===null?U.errors:e.
+"/Phone/"+c,parentData:s,parentDataProperty:c,rootData:o,dynamicAnchors:p})||(e=e===null?U.errors:e.
 concat(U.errors),n=e.length);for(let u=y;u<n;u++)e[u].schemaPath.startsWith("#/$defs/")||(e[u].schemaPath=
 "#/$defs/StandardProfile/$defs/ContactPreference"+e[u].schemaPath.slice(1))}}else{let i={instancePath:r+
 "/Phone",schemaPath:"#/properties/Phone/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.
 push(i),n++}}if(t.Email!==void 0){let s=t.Email;if(Array.isArray(s)){let i=s.length;for(let c=0;c<i;c++){
-let y=n;U(s[c],{instancePath:r+"/Email/"+c,parentData:s,parentDataProperty:c,rootData:a,dynamicAnchors:p})||
+let y=n;U(s[c],{instancePath:r+"/Email/"+c,parentData:s,parentDataProperty:c,rootData:o,dynamicAnchors:p})||
 (e=e===null?U.errors:e.concat(U.errors),n=e.length);for(let u=y;u<n;u++)e[u].schemaPath.startsWith("\
 #/$defs/")||(e[u].schemaPath="#/$defs/StandardProfile/$defs/ContactPreference"+e[u].schemaPath.slice(
 1))}}else{let i={instancePath:r+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{
 type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ae.errors=e,n===0}ae.evaluated={props:{
-Phone:!0,Email:!0},dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:r="",parentData:o,parentDataProperty:f,
-rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}oe.evaluated={props:{
+Phone:!0,Email:!0},dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",parentData:a,parentDataProperty:f,
+rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.ProfileId!==void 0){
-let i=t.ProfileId;if(typeof i=="string"){if(!Ar.test(i)){let c={instancePath:r+"/ProfileId",schemaPath:"\
+let i=t.ProfileId;if(typeof i=="string"){if(!Nr.test(i)){let c={instancePath:r+"/ProfileId",schemaPath:"\
 #/properties/ProfileId/pattern",keyword:"pattern",params:{pattern:"^[a-f0-9]{32}$(?!\\n)"}};e===null?
 e=[c]:e.push(c),n++}}else{let c={instancePath:r+"/ProfileId",schemaPath:"#/properties/ProfileId/type",
 keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),n++}}if(t.AccountNumber!==void 0){let i=t.
@@ -407,18 +407,18 @@ limit:255}};e===null?e=[c]:e.push(c),n++}if(m(i)<1){let c={instancePath:r+"/Busi
 #/properties/BusinessEmailAddress/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.
 push(c),n++}}else{let c={instancePath:r+"/BusinessEmailAddress",schemaPath:"#/properties/BusinessEma\
 ilAddress/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),n++}}if(t.Address!==
-void 0){let i=n;w(t.Address,{instancePath:r+"/Address",parentData:t,parentDataProperty:"Address",rootData:a,
+void 0){let i=n;w(t.Address,{instancePath:r+"/Address",parentData:t,parentDataProperty:"Address",rootData:o,
 dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),n=e.length);for(let c=i;c<n;c++)e[c].schemaPath.
 startsWith("#/$defs/")||(e[c].schemaPath="#/$defs/StandardProfile/$defs/PostalAddress"+e[c].schemaPath.
 slice(1))}if(t.ShippingAddress!==void 0){let i=n;w(t.ShippingAddress,{instancePath:r+"/ShippingAddre\
-ss",parentData:t,parentDataProperty:"ShippingAddress",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:
+ss",parentData:t,parentDataProperty:"ShippingAddress",rootData:o,dynamicAnchors:p})||(e=e===null?w.errors:
 e.concat(w.errors),n=e.length);for(let c=i;c<n;c++)e[c].schemaPath.startsWith("#/$defs/")||(e[c].schemaPath=
 "#/$defs/StandardProfile/$defs/PostalAddress"+e[c].schemaPath.slice(1))}if(t.MailingAddress!==void 0){
 let i=n;w(t.MailingAddress,{instancePath:r+"/MailingAddress",parentData:t,parentDataProperty:"Mailin\
-gAddress",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),n=e.length);for(let c=i;c<
+gAddress",rootData:o,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),n=e.length);for(let c=i;c<
 n;c++)e[c].schemaPath.startsWith("#/$defs/")||(e[c].schemaPath="#/$defs/StandardProfile/$defs/Postal\
 Address"+e[c].schemaPath.slice(1))}if(t.BillingAddress!==void 0){let i=n;w(t.BillingAddress,{instancePath:r+
-"/BillingAddress",parentData:t,parentDataProperty:"BillingAddress",rootData:a,dynamicAnchors:p})||(e=
+"/BillingAddress",parentData:t,parentDataProperty:"BillingAddress",rootData:o,dynamicAnchors:p})||(e=
 e===null?w.errors:e.concat(w.errors),n=e.length);for(let c=i;c<n;c++)e[c].schemaPath.startsWith("#/$\
 defs/")||(e[c].schemaPath="#/$defs/StandardProfile/$defs/PostalAddress"+e[c].schemaPath.slice(1))}if(t.
 Attributes!==void 0){let i=t.Attributes;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let c in i){
@@ -440,9 +440,9 @@ type:"object"}};e===null?e=[c]:e.push(c),n++}}if(t.FoundByItems!==void 0){let i=
 isArray(i)){if(i.length>5){let y={instancePath:r+"/FoundByItems",schemaPath:"#/properties/FoundByIte\
 ms/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[y]:e.push(y),n++}if(i.length<1){let y={
 instancePath:r+"/FoundByItems",schemaPath:"#/properties/FoundByItems/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[y]:e.push(y),n++}let c=i.length;for(let y=0;y<c;y++){let u=n;ie(i[y],{instancePath:r+
-"/FoundByItems/"+y,parentData:i,parentDataProperty:y,rootData:a,dynamicAnchors:p})||(e=e===null?ie.errors:
-e.concat(ie.errors),n=e.length);for(let d=u;d<n;d++)e[d].schemaPath.startsWith("#/$defs/")||(e[d].schemaPath=
+limit:1}};e===null?e=[y]:e.push(y),n++}let c=i.length;for(let y=0;y<c;y++){let u=n;ae(i[y],{instancePath:r+
+"/FoundByItems/"+y,parentData:i,parentDataProperty:y,rootData:o,dynamicAnchors:p})||(e=e===null?ae.errors:
+e.concat(ae.errors),n=e.length);for(let d=u;d<n;d++)e[d].schemaPath.startsWith("#/$defs/")||(e[d].schemaPath=
 "#/$defs/StandardProfile/$defs/FoundByItem"+e[d].schemaPath.slice(1))}}else{let c={instancePath:r+"/\
 FoundByItems",schemaPath:"#/properties/FoundByItems/type",keyword:"type",params:{type:"array"}};e===
 null?e=[c]:e.push(c),n++}}if(t.PartyTypeString!==void 0){let i=t.PartyTypeString;if(typeof i=="strin\
@@ -458,18 +458,18 @@ String/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.push(c)
 "/GenderString",schemaPath:"#/properties/GenderString/type",keyword:"type",params:{type:"string"}};e===
 null?e=[c]:e.push(c),n++}}if(t.ProfileType!==void 0){let i=t.ProfileType;if(!(i==="ACCOUNT_PROFILE"||
 i==="PROFILE")){let c={instancePath:r+"/ProfileType",schemaPath:"#/properties/ProfileType/enum",keyword:"\
-enum",params:{allowedValues:ln.properties.ProfileType.enum}};e===null?e=[c]:e.push(c),n++}}if(t.EngagementPreferences!==
-void 0){let i=n;ae(t.EngagementPreferences,{instancePath:r+"/EngagementPreferences",parentData:t,parentDataProperty:"\
-EngagementPreferences",rootData:a,dynamicAnchors:p})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.
+enum",params:{allowedValues:un.properties.ProfileType.enum}};e===null?e=[c]:e.push(c),n++}}if(t.EngagementPreferences!==
+void 0){let i=n;oe(t.EngagementPreferences,{instancePath:r+"/EngagementPreferences",parentData:t,parentDataProperty:"\
+EngagementPreferences",rootData:o,dynamicAnchors:p})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.
 length);for(let c=i;c<n;c++)e[c].schemaPath.startsWith("#/$defs/")||(e[c].schemaPath="#/$defs/Standa\
 rdProfile/$defs/EngagementPreferenceLists"+e[c].schemaPath.slice(1))}}else{let i={instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return oe.errors=e,n===0}
-oe.evaluated={props:{ProfileId:!0,AccountNumber:!0,AdditionalInformation:!0,PartyType:!0,BusinessName:!0,
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return fe.errors=e,n===0}
+fe.evaluated={props:{ProfileId:!0,AccountNumber:!0,AdditionalInformation:!0,PartyType:!0,BusinessName:!0,
 FirstName:!0,MiddleName:!0,LastName:!0,BirthDate:!0,Gender:!0,PhoneNumber:!0,MobilePhoneNumber:!0,HomePhoneNumber:!0,
 BusinessPhoneNumber:!0,EmailAddress:!0,PersonalEmailAddress:!0,BusinessEmailAddress:!0,Address:!0,ShippingAddress:!0,
 MailingAddress:!0,BillingAddress:!0,Attributes:!0,FoundByItems:!0,PartyTypeString:!0,GenderString:!0,
-ProfileType:!0,EngagementPreferences:!0},dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:r="",
-parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=fe.evaluated;
+ProfileType:!0,EngagementPreferences:!0},dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",
+parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=pe.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.SchemaVersion===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"SchemaVersion"}};e===null?e=[s]:e.push(s),n++}if(t.EventId===void 0){let s={instancePath:r,
@@ -484,47 +484,47 @@ jectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.Object===void 0){let s={instan
 #/required",keyword:"required",params:{missingProperty:"Object"}};e===null?e=[s]:e.push(s),n++}if(t.
 IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==void 0){let s=n;
-E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:a,
+E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:o,
 dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.slice(1))}if(t.
 EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"Ev\
-entId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+entId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;N(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
 (e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==void 0){
-let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:a,
+let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:o,
 dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==
-void 0){let s=n;se(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
-ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?se.errors:e.concat(se.errors),n=e.length);
+void 0){let s=n;ne(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
+ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ProfileObjectT\
-ypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;ne(t.AssociatedProfileId,
-{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:a,
-dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+ypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;ie(t.AssociatedProfileId,
+{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:o,
+dynamicAnchors:p})||(e=e===null?ie.errors:e.concat(ie.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/NoAssociatedProfileId"+e[i].schemaPath.slice(1))}if(t.
 ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,{instancePath:r+"/ProfileObjectU\
-niqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,dynamicAnchors:p})||(e=
+niqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,dynamicAnchors:p})||(e=
 e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$\
 defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(1))}if(t.Object!==
-void 0){let s=n;oe(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:a,
-dynamicAnchors:p})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+void 0){let s=n;fe(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:o,
+dynamicAnchors:p})||(e=e===null?fe.errors:e.concat(fe.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardProfile"+e[i].schemaPath.slice(1))}if(t.IsMessageRealTime!==
 void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessageRealTime",parentData:t,parentDataProperty:"\
-IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
+IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportIsMessag\
 eRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return fe.errors=e,n===0}fe.evaluated={props:{SchemaVersion:!0,
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}pe.evaluated={props:{SchemaVersion:!0,
 EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,
-Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 "_asset"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"_asset"}};
-e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+e===null?e=[s]:e.push(s),n++}return le.errors=e,n===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.AssetId!==void 0&&typeof t.AssetId!="string"){let s={instancePath:r+
 "/AssetId",schemaPath:"#/properties/AssetId/type",keyword:"type",params:{type:"string"}};e===null?e=
 [s]:e.push(s),n++}if(t.AssetName!==void 0&&typeof t.AssetName!="string"){let s={instancePath:r+"/Ass\
@@ -559,11 +559,11 @@ if(typeof s[i]!="string"){let c={instancePath:r+"/Attributes/"+i.replace(/~/g,"~
 ng"}};e===null?e=[c]:e.push(c),n++}}else{let i={instancePath:r+"/Attributes",schemaPath:"#/propertie\
 s/Attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return le.errors=e,n===0}le.evaluated={props:{AssetId:!0,AssetName:!0,SerialNumber:!0,ModelNumber:!0,
+return ce.errors=e,n===0}ce.evaluated={props:{AssetId:!0,AssetName:!0,SerialNumber:!0,ModelNumber:!0,
 ModelName:!0,ProductSKU:!0,PurchaseDate:!0,UsageEndDate:!0,Status:!0,Price:!0,Quantity:!0,Description:!0,
-AdditionalInformation:!0,DataSource:!0,Attributes:!0},dynamicProps:!1,dynamicItems:!1};function ce(t,{
-instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
+AdditionalInformation:!0,DataSource:!0,Attributes:!0},dynamicProps:!1,dynamicItems:!1};function me(t,{
+instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.SchemaVersion===void 0){let s={instancePath:r,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"SchemaVersion"}};e===null?e=[s]:e.push(s),n++}if(t.EventId===
 void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Ev\
@@ -577,47 +577,47 @@ ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.Object===void 0){let s={inst
 #/required",keyword:"required",params:{missingProperty:"Object"}};e===null?e=[s]:e.push(s),n++}if(t.
 IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==void 0){let s=n;
-E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:a,
+E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:o,
 dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.slice(1))}if(t.
 EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"Ev\
-entId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+entId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;N(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
 (e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==void 0){
-let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:a,
+let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:o,
 dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==
-void 0){let s=n;pe(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
-ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?pe.errors:e.concat(pe.errors),n=e.length);
+void 0){let s=n;le(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
+ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?le.errors:e.concat(le.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardAssetO\
 bjectTypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;D(t.AssociatedProfileId,
-{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:a,
+{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:o,
 dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociatedProfileId"+e[i].schemaPath.slice(1))}
 if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,{instancePath:r+"/ProfileOb\
-jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,dynamicAnchors:p})||
+jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,dynamicAnchors:p})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(1))}if(t.Object!==
-void 0){let s=n;le(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:a,
-dynamicAnchors:p})||(e=e===null?le.errors:e.concat(le.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+void 0){let s=n;ce(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:o,
+dynamicAnchors:p})||(e=e===null?ce.errors:e.concat(ce.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardAsset"+e[i].schemaPath.slice(1))}if(t.IsMessageRealTime!==
 void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessageRealTime",parentData:t,parentDataProperty:"\
-IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
+IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportIsMessag\
 eRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ce.errors=e,n===0}ce.evaluated={props:{SchemaVersion:!0,
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return me.errors=e,n===0}me.evaluated={props:{SchemaVersion:!0,
 EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,
-Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 "_case"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"_case"}};e===
-null?e=[s]:e.push(s),n++}return me.errors=e,n===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+null?e=[s]:e.push(s),n++}return de.errors=e,n===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.CaseId!==void 0&&typeof t.CaseId!="string"){let s={instancePath:r+
 "/CaseId",schemaPath:"#/properties/CaseId/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
 e.push(s),n++}if(t.Title!==void 0&&typeof t.Title!="string"){let s={instancePath:r+"/Title",schemaPath:"\
@@ -645,11 +645,11 @@ ng"){let c={instancePath:r+"/Attributes/"+i.replace(/~/g,"~0").replace(/\//g,"~1
 perties/Attributes/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:
 e.push(c),n++}}else{let i={instancePath:r+"/Attributes",schemaPath:"#/properties/Attributes/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:r,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}
-de.evaluated={props:{CaseId:!0,Title:!0,Summary:!0,Status:!0,Reason:!0,CreatedBy:!0,CreatedDate:!0,UpdatedDate:!0,
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}
+ue.evaluated={props:{CaseId:!0,Title:!0,Summary:!0,Status:!0,Reason:!0,CreatedBy:!0,CreatedDate:!0,UpdatedDate:!0,
 ClosedDate:!0,AdditionalInformation:!0,DataSource:!0,Attributes:!0},dynamicProps:!1,dynamicItems:!1};
-function ue(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+function ye(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.SchemaVersion===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SchemaVersion"}};e===null?e=[s]:e.push(s),n++}
 if(t.EventId===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -663,46 +663,46 @@ ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.Object===void 0){let s={inst
 #/required",keyword:"required",params:{missingProperty:"Object"}};e===null?e=[s]:e.push(s),n++}if(t.
 IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==void 0){let s=n;
-E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:a,
+E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:o,
 dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.slice(1))}if(t.
 EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"Ev\
-entId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+entId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;N(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
 (e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==void 0){
-let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:a,
+let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:o,
 dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==
-void 0){let s=n;me(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
-ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?me.errors:e.concat(me.errors),n=e.length);
+void 0){let s=n;de(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
+ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?de.errors:e.concat(de.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardCaseOb\
 jectTypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;D(t.AssociatedProfileId,
-{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:a,
+{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:o,
 dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociatedProfileId"+e[i].schemaPath.slice(1))}
 if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,{instancePath:r+"/ProfileOb\
-jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,dynamicAnchors:p})||
+jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,dynamicAnchors:p})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(1))}if(t.Object!==
-void 0){let s=n;de(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:a,
-dynamicAnchors:p})||(e=e===null?de.errors:e.concat(de.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+void 0){let s=n;ue(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:o,
+dynamicAnchors:p})||(e=e===null?ue.errors:e.concat(ue.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardCase"+e[i].schemaPath.slice(1))}if(t.IsMessageRealTime!==
 void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessageRealTime",parentData:t,parentDataProperty:"\
-IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
+IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportIsMessag\
 eRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}ue.evaluated={props:{SchemaVersion:!0,
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ye.errors=e,n===0}ye.evaluated={props:{SchemaVersion:!0,
 EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,
-Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 "_order"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"_order"}};
-e===null?e=[s]:e.push(s),n++}return ye.errors=e,n===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
+e===null?e=[s]:e.push(s),n++}return he.errors=e,n===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
 let e=null,n=0,l=_.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.Name!==void 0&&typeof t.Name!="string"){let s={instancePath:r+
 "/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
@@ -713,8 +713,8 @@ erties/Address2/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.pu
 void 0&&typeof t.Address3!="string"){let s={instancePath:r+"/Address3",schemaPath:"#/properties/Addr\
 ess3/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return _.errors=
-e,n===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=he.evaluated;if(l.dynamicProps&&
+e,n===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=ge.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.OrderId!==
 void 0&&typeof t.OrderId!="string"){let s={instancePath:r+"/OrderId",schemaPath:"#/properties/OrderI\
 d/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(t.CustomerEmail!==void 0&&
@@ -770,10 +770,10 @@ erties/Currency/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.pu
 void 0&&typeof t.TotalWeight!="string"){let s={instancePath:r+"/TotalWeight",schemaPath:"#/propertie\
 s/TotalWeight/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(t.BillingAddress!==
 void 0){let s=n;_(t.BillingAddress,{instancePath:r+"/BillingAddress",parentData:t,parentDataProperty:"\
-BillingAddress",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),n=e.length);for(let i=s;i<
+BillingAddress",rootData:o,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardOrder/$defs/OrderAdd\
 ress"+e[i].schemaPath.slice(1))}if(t.ShippingAddress!==void 0){let s=n;_(t.ShippingAddress,{instancePath:r+
-"/ShippingAddress",parentData:t,parentDataProperty:"ShippingAddress",rootData:a,dynamicAnchors:p})||
+"/ShippingAddress",parentData:t,parentDataProperty:"ShippingAddress",rootData:o,dynamicAnchors:p})||
 (e=e===null?_.errors:e.concat(_.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/StandardOrder/$defs/OrderAddress"+e[i].schemaPath.slice(1))}if(t.
 OrderItems!==void 0){let s=t.OrderItems;if(Array.isArray(s)){let i=s.length;for(let c=0;c<i;c++){let y=s[c];
@@ -786,13 +786,13 @@ utes/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/Attribu
 ties/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),n++}}else{let i={instancePath:r+
 "/Attributes",schemaPath:"#/properties/Attributes/type",keyword:"type",params:{type:"object"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[s]:e.push(s),n++}return he.errors=e,n===0}he.evaluated={props:{OrderId:!0,CustomerEmail:!0,
+ject"}};e===null?e=[s]:e.push(s),n++}return ge.errors=e,n===0}ge.evaluated={props:{OrderId:!0,CustomerEmail:!0,
 CustomerPhone:!0,CreatedDate:!0,UpdatedDate:!0,ProcessedDate:!0,ClosedDate:!0,CancelledDate:!0,CancelReason:!0,
 Name:!0,AdditionalInformation:!0,Gateway:!0,Status:!0,StatusCode:!0,StatusUrl:!0,CreditCardNumber:!0,
 CreditCardCompany:!0,FulfillmentStatus:!0,TotalPrice:!0,TotalTax:!0,TotalDiscounts:!0,TotalItemsPrice:!0,
 TotalShippingPrice:!0,TotalTipReceived:!0,Currency:!0,TotalWeight:!0,BillingAddress:!0,ShippingAddress:!0,
-OrderItems:!0,Attributes:!0},dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=ge.evaluated;if(l.dynamicProps&&
+OrderItems:!0,Attributes:!0},dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=Pe.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.SchemaVersion===
 void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sc\
 hemaVersion"}};e===null?e=[s]:e.push(s),n++}if(t.EventId===void 0){let s={instancePath:r,schemaPath:"\
@@ -807,54 +807,54 @@ if(t.Object===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"req
 Object"}};e===null?e=[s]:e.push(s),n++}if(t.IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),
 n++}if(t.SchemaVersion!==void 0){let s=n;E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,
-parentDataProperty:"SchemaVersion",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),
+parentDataProperty:"SchemaVersion",rootData:o,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),
 n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/Ex\
 portSchemaVersion"+e[i].schemaPath.slice(1))}if(t.EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+
-"/EventId",parentData:t,parentDataProperty:"EventId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:
+"/EventId",parentData:t,parentDataProperty:"EventId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:
 e.concat(v.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventId"+e[i].schemaPath.slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,
-{instancePath:r+"/EventTimestamp",parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventTimestamp",parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||
 (e=e===null?A.errors:e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==
 void 0){let s=n;N(t.EventType,{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventTyp\
-e",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<
+e",rootData:o,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.
 slice(1))}if(t.DomainName!==void 0){let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,
-parentDataProperty:"DomainName",rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),
+parentDataProperty:"DomainName",rootData:o,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),
 n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/Ex\
-portDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==void 0){let s=n;ye(t.ObjectTypeName,
-{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"ObjectTypeName",rootData:a,dynamicAnchors:p})||
-(e=e===null?ye.errors:e.concat(ye.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith(
+portDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==void 0){let s=n;he(t.ObjectTypeName,
+{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"ObjectTypeName",rootData:o,dynamicAnchors:p})||
+(e=e===null?he.errors:e.concat(he.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith(
 "#/$defs/")||(e[i].schemaPath="#/$defs/StandardOrderObjectTypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==
 void 0){let s=n;D(t.AssociatedProfileId,{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"\
-AssociatedProfileId",rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);
+AssociatedProfileId",rootData:o,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociat\
 edProfileId"+e[i].schemaPath.slice(1))}if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,
-{instancePath:r+"/ProfileObjectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,
+{instancePath:r+"/ProfileObjectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,
 dynamicAnchors:p})||(e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(
-1))}if(t.Object!==void 0){let s=n;he(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"\
-Object",rootData:a,dynamicAnchors:p})||(e=e===null?he.errors:e.concat(he.errors),n=e.length);for(let i=s;i<
+1))}if(t.Object!==void 0){let s=n;ge(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"\
+Object",rootData:o,dynamicAnchors:p})||(e=e===null?ge.errors:e.concat(ge.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/StandardOrder"+e[i].schemaPath.
 slice(1))}if(t.IsMessageRealTime!==void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessage\
-RealTime",parentData:t,parentDataProperty:"IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===
+RealTime",parentData:t,parentDataProperty:"IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===
 null?O.errors:e.concat(O.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs\
 /")||(e[i].schemaPath="#/$defs/ExportIsMessageRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ge.errors=
-e,n===0}ge.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Pe.errors=
+e,n===0}Pe.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,
 ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,Object:!0,IsMessageRealTime:!0},dynamicProps:!1,
-dynamicItems:!1};function Pe(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
+dynamicItems:!1};function be(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t!==
 "Salesforce-Account"){let s={instancePath:r,schemaPath:"#/const",keyword:"const",params:{allowedValue:"\
-Salesforce-Account"}};e===null?e=[s]:e.push(s),n++}return Pe.errors=e,n===0}Pe.evaluated={dynamicProps:!1,
+Salesforce-Account"}};e===null?e=[s]:e.push(s),n++}return be.errors=e,n===0}be.evaluated={dynamicProps:!1,
 dynamicItems:!1};var S={type:"object",properties:{Id:{type:["string","null"]},IsDeleted:{type:["bool\
 ean","null"]},Name:{type:["string","null"]},Phone:{type:["string","null"]},PhotoUrl:{type:["string",
 "null"]},OwnerId:{type:["string","null"]},CreatedDate:{type:["string","null"]},CreatedById:{type:["s\
 tring","null"]},LastModifiedDate:{type:["string","null"]},LastModifiedById:{type:["string","null"]},
 SystemModstamp:{type:["string","null"]},LastActivityDate:{type:["string","null"]},LastViewedDate:{type:[
 "string","null"]},LastReferencedDate:{type:["string","null"]},CleanStatus:{type:["string","null"]}},
-additionalProperties:!0};function be(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,
-dynamicAnchors:p={}}={}){let e=null,n=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+additionalProperties:!0};function Te(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,
+dynamicAnchors:p={}}={}){let e=null,n=0,l=Te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.Id!==void 0){let s=t.Id;if(typeof s!=
 "string"&&s!==null){let i={instancePath:r+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{
 type:S.properties.Id.type}};e===null?e=[i]:e.push(i),n++}}if(t.IsDeleted!==void 0){let s=t.IsDeleted;
@@ -893,9 +893,9 @@ LastReferencedDate.type}};e===null?e=[i]:e.push(i),n++}}if(t.CleanStatus!==void 
 if(typeof s!="string"&&s!==null){let i={instancePath:r+"/CleanStatus",schemaPath:"#/properties/Clean\
 Status/type",keyword:"type",params:{type:S.properties.CleanStatus.type}};e===null?e=[i]:e.push(i),n++}}}else{
 let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),n++}return be.errors=e,n===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{
-instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,
-n=0,l=Te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
+s),n++}return Te.errors=e,n===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(t,{
+instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,
+n=0,l=Ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.SchemaVersion===void 0){let s={instancePath:r,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"SchemaVersion"}};e===null?e=[s]:e.push(s),n++}if(t.EventId===
 void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Ev\
@@ -909,55 +909,55 @@ ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.Object===void 0){let s={inst
 #/required",keyword:"required",params:{missingProperty:"Object"}};e===null?e=[s]:e.push(s),n++}if(t.
 IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==void 0){let s=n;
-E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:a,
+E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:o,
 dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.slice(1))}if(t.
 EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"Ev\
-entId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+entId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;N(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
 (e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==void 0){
-let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:a,
+let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:o,
 dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==
-void 0){let s=n;Pe(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
-ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length);
+void 0){let s=n;be(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
+ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?be.errors:e.concat(be.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/SalesforceAcco\
 untObjectTypeName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;D(t.AssociatedProfileId,
-{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:a,
+{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:o,
 dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociatedProfileId"+e[i].schemaPath.slice(1))}
 if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,{instancePath:r+"/ProfileOb\
-jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,dynamicAnchors:p})||
+jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,dynamicAnchors:p})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(1))}if(t.Object!==
-void 0){let s=n;be(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:a,
-dynamicAnchors:p})||(e=e===null?be.errors:e.concat(be.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+void 0){let s=n;Te(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:o,
+dynamicAnchors:p})||(e=e===null?Te.errors:e.concat(Te.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/SalesforceAccount"+e[i].schemaPath.slice(1))}if(t.
 IsMessageRealTime!==void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessageRealTime",parentData:t,
-parentDataProperty:"IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(
+parentDataProperty:"IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(
 O.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="\
 #/$defs/ExportIsMessageRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Te.errors=e,n===0}
-Te.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,
-AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};var cn=new RegExp("^[a-zA-Z_][a-zA-Z_0-9-]*$(?!\\n)","u");function Ee(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=Ee.evaluated;if(l.dynamicProps&&
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ee.errors=e,n===0}
+Ee.evaluated={props:{SchemaVersion:!0,EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,
+AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};var yn=new RegExp("^[a-zA-Z_][a-zA-Z_0-9-]*$(?!\\n)","u");function ve(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=ve.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof t=="string"){if(m(t)>255){let s={instancePath:r,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[s]:e.push(s),n++}if(!cn.
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[s]:e.push(s),n++}if(!yn.
 test(t)){let s={instancePath:r,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z_][\
 a-zA-Z_0-9-]*$(?!\\n)"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return Ee.errors=e,n===0}Ee.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(t&&
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ve.errors=e,n===0}ve.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(t&&
 typeof t=="object"&&!Array.isArray(t))){let s={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return ve.errors=e,n===0}ve.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ae(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+type:"object"}};e===null?e=[s]:e.push(s),n++}return Ae.errors=e,n===0}Ae.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Ie(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.SchemaVersion===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SchemaVersion"}};e===null?e=[s]:e.push(s),n++}
 if(t.EventId===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -971,177 +971,177 @@ ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.Object===void 0){let s={inst
 #/required",keyword:"required",params:{missingProperty:"Object"}};e===null?e=[s]:e.push(s),n++}if(t.
 IsMessageRealTime===void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"IsMessageRealTime"}};e===null?e=[s]:e.push(s),n++}if(t.SchemaVersion!==void 0){let s=n;
-E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:a,
+E(t.SchemaVersion,{instancePath:r+"/SchemaVersion",parentData:t,parentDataProperty:"SchemaVersion",rootData:o,
 dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportSchemaVersion"+e[i].schemaPath.slice(1))}if(t.
 EventId!==void 0){let s=n;v(t.EventId,{instancePath:r+"/EventId",parentData:t,parentDataProperty:"Ev\
-entId",rootData:a,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
+entId",rootData:o,dynamicAnchors:p})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);for(let i=s;i<
 n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportEventId"+e[i].schemaPath.
 slice(1))}if(t.EventTimestamp!==void 0){let s=n;A(t.EventTimestamp,{instancePath:r+"/EventTimestamp",
-parentData:t,parentDataProperty:"EventTimestamp",rootData:a,dynamicAnchors:p})||(e=e===null?A.errors:
+parentData:t,parentDataProperty:"EventTimestamp",rootData:o,dynamicAnchors:p})||(e=e===null?A.errors:
 e.concat(A.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath=
 "#/$defs/ExportEventTimestamp"+e[i].schemaPath.slice(1))}if(t.EventType!==void 0){let s=n;N(t.EventType,
-{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:a,dynamicAnchors:p})||
+{instancePath:r+"/EventType",parentData:t,parentDataProperty:"EventType",rootData:o,dynamicAnchors:p})||
 (e=e===null?N.errors:e.concat(N.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ChangeEventType"+e[i].schemaPath.slice(1))}if(t.DomainName!==void 0){
-let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:a,
+let s=n;I(t.DomainName,{instancePath:r+"/DomainName",parentData:t,parentDataProperty:"DomainName",rootData:o,
 dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportDomainName"+e[i].schemaPath.slice(1))}if(t.ObjectTypeName!==
-void 0){let s=n;Ee(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
-ObjectTypeName",rootData:a,dynamicAnchors:p})||(e=e===null?Ee.errors:e.concat(Ee.errors),n=e.length);
+void 0){let s=n;ve(t.ObjectTypeName,{instancePath:r+"/ObjectTypeName",parentData:t,parentDataProperty:"\
+ObjectTypeName",rootData:o,dynamicAnchors:p})||(e=e===null?ve.errors:e.concat(ve.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportObjectTy\
 peName"+e[i].schemaPath.slice(1))}if(t.AssociatedProfileId!==void 0){let s=n;D(t.AssociatedProfileId,
-{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:a,
+{instancePath:r+"/AssociatedProfileId",parentData:t,parentDataProperty:"AssociatedProfileId",rootData:o,
 dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportAssociatedProfileId"+e[i].schemaPath.slice(1))}
 if(t.ProfileObjectUniqueKey!==void 0){let s=n;$(t.ProfileObjectUniqueKey,{instancePath:r+"/ProfileOb\
-jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:a,dynamicAnchors:p})||
+jectUniqueKey",parentData:t,parentDataProperty:"ProfileObjectUniqueKey",rootData:o,dynamicAnchors:p})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.startsWith("\
 #/$defs/")||(e[i].schemaPath="#/$defs/ExportProfileObjectUniqueKey"+e[i].schemaPath.slice(1))}if(t.Object!==
-void 0){let s=n;ve(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:a,
-dynamicAnchors:p})||(e=e===null?ve.errors:e.concat(ve.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
+void 0){let s=n;Ae(t.Object,{instancePath:r+"/Object",parentData:t,parentDataProperty:"Object",rootData:o,
+dynamicAnchors:p})||(e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length);for(let i=s;i<n;i++)e[i].schemaPath.
 startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportObject"+e[i].schemaPath.slice(1))}if(t.IsMessageRealTime!==
 void 0){let s=n;O(t.IsMessageRealTime,{instancePath:r+"/IsMessageRealTime",parentData:t,parentDataProperty:"\
-IsMessageRealTime",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
+IsMessageRealTime",rootData:o,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
 for(let i=s;i<n;i++)e[i].schemaPath.startsWith("#/$defs/")||(e[i].schemaPath="#/$defs/ExportIsMessag\
 eRealTime"+e[i].schemaPath.slice(1))}}else{let s={instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ae.errors=e,n===0}Ae.evaluated={props:{SchemaVersion:!0,
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}Ie.evaluated={props:{SchemaVersion:!0,
 EventId:!0,EventTimestamp:!0,EventType:!0,DomainName:!0,ObjectTypeName:!0,AssociatedProfileId:!0,ProfileObjectUniqueKey:!0,
-Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};var mn={enum:["CREATED","UPDATED","\
-HEALTH_CHECK"]};function Ie(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(t===
+Object:!0,IsMessageRealTime:!0},dynamicProps:!1,dynamicItems:!1};var hn={enum:["CREATED","UPDATED","\
+HEALTH_CHECK"]};function $e(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=$e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(t===
 "CREATED"||t==="UPDATED"||t==="HEALTH_CHECK")){let s={instancePath:r,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:mn.enum}};e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}Ie.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:r="",parentData:o,parentDataProperty:f,
-rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=Ze.evaluated;l.dynamicProps&&(l.props=void 0),
+um",params:{allowedValues:hn.enum}};e===null?e=[s]:e.push(s),n++}return $e.errors=e,n===0}$e.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:r="",parentData:a,parentDataProperty:f,
+rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=ze.evaluated;l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0);let s=n,i=!0,c=n;if(t&&typeof t=="object"&&!Array.isArray(t)){let M;
 if(t.EventType===void 0&&(M="EventType")){let k={};e===null?e=[k]:e.push(k),n++}else if(t.EventType!==
 void 0&&t.EventType!=="HEALTH_CHECK"){let k={};e===null?e=[k]:e.push(k),n++}}var y=c===n;n=s,e!==null&&
-(s?e.length=s:e=null);let u;if(y){let M=n,k=n;re(t,{instancePath:r,parentData:o,parentDataProperty:f,
-rootData:a,dynamicAnchors:p})||(e=e===null?re.errors:e.concat(re.errors),n=e.length);for(let Q=k;Q<n;Q++)
+(s?e.length=s:e=null);let u;if(y){let M=n,k=n;se(t,{instancePath:r,parentData:a,parentDataProperty:f,
+rootData:o,dynamicAnchors:p})||(e=e===null?se.errors:e.concat(se.errors),n=e.length);for(let Q=k;Q<n;Q++)
 e[Q].schemaPath.startsWith("#/$defs/")||(e[Q].schemaPath="#/$defs/HealthCheckEvent"+e[Q].schemaPath.
 slice(1));var y=M===n;if(i=y,i){var d={};d.SchemaVersion=!0,d.EventId=!0,d.EventTimestamp=!0,d.EventType=
 !0,d.DomainName=!0,d.ObjectTypeName=!0,d.AssociatedProfileId=!0,d.ProfileObjectUniqueKey=!0,d.Object=
-!0,d.IsMessageRealTime=!0}u="then"}else{let M=n,k=n,Le=!0,Q=n;if(t&&typeof t=="object"&&!Array.isArray(
-t)){let K;if(t.ObjectTypeName===void 0&&(K="ObjectTypeName")){let V={};e===null?e=[V]:e.push(V),n++}else if(t.
+!0,d.IsMessageRealTime=!0}u="then"}else{let M=n,k=n,Ce=!0,Q=n;if(t&&typeof t=="object"&&!Array.isArray(
+t)){let W;if(t.ObjectTypeName===void 0&&(W="ObjectTypeName")){let V={};e===null?e=[V]:e.push(V),n++}else if(t.
 ObjectTypeName!==void 0&&t.ObjectTypeName!=="_profile"){let V={};e===null?e=[V]:e.push(V),n++}}var j=Q===
-n;n=k,e!==null&&(k?e.length=k:e=null);let gt;if(j){let K=n,V=n;fe(t,{instancePath:r,parentData:o,parentDataProperty:f,
-rootData:a,dynamicAnchors:p})||(e=e===null?fe.errors:e.concat(fe.errors),n=e.length);for(let Z=V;Z<n;Z++)
+n;n=k,e!==null&&(k?e.length=k:e=null);let Tt;if(j){let W=n,V=n;pe(t,{instancePath:r,parentData:a,parentDataProperty:f,
+rootData:o,dynamicAnchors:p})||(e=e===null?pe.errors:e.concat(pe.errors),n=e.length);for(let Z=V;Z<n;Z++)
 e[Z].schemaPath.startsWith("#/$defs/")||(e[Z].schemaPath="#/$defs/ProfileEvent"+e[Z].schemaPath.slice(
-1));var j=K===n;if(Le=j,Le){var T={};T.SchemaVersion=!0,T.EventId=!0,T.EventTimestamp=!0,T.EventType=
+1));var j=W===n;if(Ce=j,Ce){var T={};T.SchemaVersion=!0,T.EventId=!0,T.EventTimestamp=!0,T.EventType=
 !0,T.DomainName=!0,T.ObjectTypeName=!0,T.AssociatedProfileId=!0,T.ProfileObjectUniqueKey=!0,T.Object=
-!0,T.IsMessageRealTime=!0}gt="then"}else{let K=n,V=n,Pt=!0,Z=n;if(t&&typeof t=="object"&&!Array.isArray(
+!0,T.IsMessageRealTime=!0}Tt="then"}else{let W=n,V=n,Et=!0,Z=n;if(t&&typeof t=="object"&&!Array.isArray(
 t)){let P;if(t.ObjectTypeName===void 0&&(P="ObjectTypeName")){let g={};e===null?e=[g]:e.push(g),n++}else if(t.
-ObjectTypeName!==void 0&&t.ObjectTypeName!=="_asset"){let g={};e===null?e=[g]:e.push(g),n++}}var we=Z===
-n;if(n=V,e!==null&&(V?e.length=V:e=null),we){let P=n,g=n;ce(t,{instancePath:r,parentData:o,parentDataProperty:f,
-rootData:a,dynamicAnchors:p})||(e=e===null?ce.errors:e.concat(ce.errors),n=e.length);for(let b=g;b<n;b++)
+ObjectTypeName!==void 0&&t.ObjectTypeName!=="_asset"){let g={};e===null?e=[g]:e.push(g),n++}}var xe=Z===
+n;if(n=V,e!==null&&(V?e.length=V:e=null),xe){let P=n,g=n;me(t,{instancePath:r,parentData:a,parentDataProperty:f,
+rootData:o,dynamicAnchors:p})||(e=e===null?me.errors:e.concat(me.errors),n=e.length);for(let b=g;b<n;b++)
 e[b].schemaPath.startsWith("#/$defs/")||(e[b].schemaPath="#/$defs/StandardAssetEvent"+e[b].schemaPath.
-slice(1));var we=P===n;if(Pt=we,Pt){var h={};h.SchemaVersion=!0,h.EventId=!0,h.EventTimestamp=!0,h.EventType=
+slice(1));var xe=P===n;if(Et=xe,Et){var h={};h.SchemaVersion=!0,h.EventId=!0,h.EventTimestamp=!0,h.EventType=
 !0,h.DomainName=!0,h.ObjectTypeName=!0,h.AssociatedProfileId=!0,h.ProfileObjectUniqueKey=!0,h.Object=
-!0,h.IsMessageRealTime=!0}}if(!Pt){let P={instancePath:r,schemaPath:"#/else/else/allOf/0/if",keyword:"\
-if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),n++}let bt=n,Tt=!0,Ts=n;if(t&&typeof t==
+!0,h.IsMessageRealTime=!0}}if(!Et){let P={instancePath:r,schemaPath:"#/else/else/allOf/0/if",keyword:"\
+if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),n++}let vt=n,At=!0,Is=n;if(t&&typeof t==
 "object"&&!Array.isArray(t)){let P;if(t.ObjectTypeName===void 0&&(P="ObjectTypeName")){let g={};e===
 null?e=[g]:e.push(g),n++}else if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_case"){let g={};e===
-null?e=[g]:e.push(g),n++}}var xe=Ts===n;if(n=bt,e!==null&&(bt?e.length=bt:e=null),xe){let P=n,g=n;ue(
-t,{instancePath:r,parentData:o,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?ue.errors:
-e.concat(ue.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith("#/$defs/")||(e[b].schemaPath=
-"#/$defs/StandardCaseEvent"+e[b].schemaPath.slice(1));var xe=P===n;if(Tt=xe,Tt){var x={};x.SchemaVersion=
+null?e=[g]:e.push(g),n++}}var Le=Is===n;if(n=vt,e!==null&&(vt?e.length=vt:e=null),Le){let P=n,g=n;ye(
+t,{instancePath:r,parentData:a,parentDataProperty:f,rootData:o,dynamicAnchors:p})||(e=e===null?ye.errors:
+e.concat(ye.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith("#/$defs/")||(e[b].schemaPath=
+"#/$defs/StandardCaseEvent"+e[b].schemaPath.slice(1));var Le=P===n;if(At=Le,At){var x={};x.SchemaVersion=
 !0,x.EventId=!0,x.EventTimestamp=!0,x.EventType=!0,x.DomainName=!0,x.ObjectTypeName=!0,x.AssociatedProfileId=
-!0,x.ProfileObjectUniqueKey=!0,x.Object=!0,x.IsMessageRealTime=!0}}if(!Tt){let P={instancePath:r,schemaPath:"\
+!0,x.ProfileObjectUniqueKey=!0,x.Object=!0,x.IsMessageRealTime=!0}}if(!At){let P={instancePath:r,schemaPath:"\
 #/else/else/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),n++}h!==
-!0&&x!==void 0&&(x===!0?h=!0:(h=h||{},Object.assign(h,x)));let Et=n,vt=!0,Es=n;if(t&&typeof t=="obje\
+!0&&x!==void 0&&(x===!0?h=!0:(h=h||{},Object.assign(h,x)));let It=n,$t=!0,$s=n;if(t&&typeof t=="obje\
 ct"&&!Array.isArray(t)){let P;if(t.ObjectTypeName===void 0&&(P="ObjectTypeName")){let g={};e===null?
 e=[g]:e.push(g),n++}else if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_order"){let g={};e===null?
-e=[g]:e.push(g),n++}}var ut=Es===n;if(n=Et,e!==null&&(Et?e.length=Et:e=null),ut){let P=n,g=n;ge(t,{instancePath:r,
-parentData:o,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?ge.errors:e.concat(ge.errors),
+e=[g]:e.push(g),n++}}var gt=$s===n;if(n=It,e!==null&&(It?e.length=It:e=null),gt){let P=n,g=n;Pe(t,{instancePath:r,
+parentData:a,parentDataProperty:f,rootData:o,dynamicAnchors:p})||(e=e===null?Pe.errors:e.concat(Pe.errors),
 n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith("#/$defs/")||(e[b].schemaPath="#/$defs/St\
-andardOrderEvent"+e[b].schemaPath.slice(1));var ut=P===n;if(vt=ut,vt){var L={};L.SchemaVersion=!0,L.
+andardOrderEvent"+e[b].schemaPath.slice(1));var gt=P===n;if($t=gt,$t){var L={};L.SchemaVersion=!0,L.
 EventId=!0,L.EventTimestamp=!0,L.EventType=!0,L.DomainName=!0,L.ObjectTypeName=!0,L.AssociatedProfileId=
-!0,L.ProfileObjectUniqueKey=!0,L.Object=!0,L.IsMessageRealTime=!0}}if(!vt){let P={instancePath:r,schemaPath:"\
+!0,L.ProfileObjectUniqueKey=!0,L.Object=!0,L.IsMessageRealTime=!0}}if(!$t){let P={instancePath:r,schemaPath:"\
 #/else/else/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),n++}h!==
-!0&&L!==void 0&&(L===!0?h=!0:(h=h||{},Object.assign(h,L)));let At=n,It=!0,vs=n;if(t&&typeof t=="obje\
+!0&&L!==void 0&&(L===!0?h=!0:(h=h||{},Object.assign(h,L)));let Ot=n,Dt=!0,Os=n;if(t&&typeof t=="obje\
 ct"&&!Array.isArray(t)){let P;if(t.ObjectTypeName===void 0&&(P="ObjectTypeName")){let g={};e===null?
 e=[g]:e.push(g),n++}else if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="Salesforce-Account"){let g={};
-e===null?e=[g]:e.push(g),n++}}var yt=vs===n;if(n=At,e!==null&&(At?e.length=At:e=null),yt){let P=n,g=n;
-Te(t,{instancePath:r,parentData:o,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?Te.
-errors:e.concat(Te.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith("#/$defs/")||(e[b].
-schemaPath="#/$defs/SalesforceAccountEvent"+e[b].schemaPath.slice(1));var yt=P===n;if(It=yt,It){var C={};
+e===null?e=[g]:e.push(g),n++}}var Pt=Os===n;if(n=Ot,e!==null&&(Ot?e.length=Ot:e=null),Pt){let P=n,g=n;
+Ee(t,{instancePath:r,parentData:a,parentDataProperty:f,rootData:o,dynamicAnchors:p})||(e=e===null?Ee.
+errors:e.concat(Ee.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith("#/$defs/")||(e[b].
+schemaPath="#/$defs/SalesforceAccountEvent"+e[b].schemaPath.slice(1));var Pt=P===n;if(Dt=Pt,Dt){var C={};
 C.SchemaVersion=!0,C.EventId=!0,C.EventTimestamp=!0,C.EventType=!0,C.DomainName=!0,C.ObjectTypeName=
-!0,C.AssociatedProfileId=!0,C.ProfileObjectUniqueKey=!0,C.Object=!0,C.IsMessageRealTime=!0}}if(!It){
+!0,C.AssociatedProfileId=!0,C.ProfileObjectUniqueKey=!0,C.Object=!0,C.IsMessageRealTime=!0}}if(!Dt){
 let P={instancePath:r,schemaPath:"#/else/else/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
-e===null?e=[P]:e.push(P),n++}h!==!0&&C!==void 0&&(C===!0?h=!0:(h=h||{},Object.assign(h,C)));let $t=n,
-Ot=!0,As=n;if(t&&typeof t=="object"&&!Array.isArray(t)){let P;if(t.ObjectTypeName===void 0&&(P="Obje\
+e===null?e=[P]:e.push(P),n++}h!==!0&&C!==void 0&&(C===!0?h=!0:(h=h||{},Object.assign(h,C)));let Nt=n,
+jt=!0,Ds=n;if(t&&typeof t=="object"&&!Array.isArray(t)){let P;if(t.ObjectTypeName===void 0&&(P="Obje\
 ctTypeName")){let g={};e===null?e=[g]:e.push(g),n++}else if(t.ObjectTypeName!==void 0){let g=t.ObjectTypeName;
-if(!(g==="_asset"||g==="_case"||g==="_order"||g==="Salesforce-Account")){let fr={};e===null?e=[fr]:e.
-push(fr),n++}}}var ht=As===n;if(h!==!0&&(h=h||{},h.ObjectTypeName=!0),n=$t,e!==null&&($t?e.length=$t:
-e=null),!ht){let P=n,g=n;Ae(t,{instancePath:r,parentData:o,parentDataProperty:f,rootData:a,dynamicAnchors:p})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith(
-"#/$defs/")||(e[b].schemaPath="#/$defs/ProfileObjectEvent"+e[b].schemaPath.slice(1));var ht=P===n;Ot=
-ht,Ot&&h!==!0&&(h=h||{},h.SchemaVersion=!0,h.EventId=!0,h.EventTimestamp=!0,h.EventType=!0,h.DomainName=
+if(!(g==="_asset"||g==="_case"||g==="_order"||g==="Salesforce-Account")){let dr={};e===null?e=[dr]:e.
+push(dr),n++}}}var bt=Ds===n;if(h!==!0&&(h=h||{},h.ObjectTypeName=!0),n=Nt,e!==null&&(Nt?e.length=Nt:
+e=null),!bt){let P=n,g=n;Ie(t,{instancePath:r,parentData:a,parentDataProperty:f,rootData:o,dynamicAnchors:p})||
+(e=e===null?Ie.errors:e.concat(Ie.errors),n=e.length);for(let b=g;b<n;b++)e[b].schemaPath.startsWith(
+"#/$defs/")||(e[b].schemaPath="#/$defs/ProfileObjectEvent"+e[b].schemaPath.slice(1));var bt=P===n;jt=
+bt,jt&&h!==!0&&(h=h||{},h.SchemaVersion=!0,h.EventId=!0,h.EventTimestamp=!0,h.EventType=!0,h.DomainName=
 !0,h.ObjectTypeName=!0,h.AssociatedProfileId=!0,h.ProfileObjectUniqueKey=!0,h.Object=!0,h.IsMessageRealTime=
-!0)}if(!Ot){let P={instancePath:r,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:"e\
-lse"}};e===null?e=[P]:e.push(P),n++}var j=K===n;Le=j,Le&&T!==!0&&h!==void 0&&(h===!0?T=!0:(T=T||{},Object.
-assign(T,h))),gt="else"}if(!Le){let K={instancePath:r,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:gt}};
-e===null?e=[K]:e.push(K),n++}var y=M===n;i=y,i&&d!==!0&&T!==void 0&&(T===!0?d=!0:(d=d||{},Object.assign(
+!0)}if(!jt){let P={instancePath:r,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:"e\
+lse"}};e===null?e=[P]:e.push(P),n++}var j=W===n;Ce=j,Ce&&T!==!0&&h!==void 0&&(h===!0?T=!0:(T=T||{},Object.
+assign(T,h))),Tt="else"}if(!Ce){let W={instancePath:r,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:Tt}};
+e===null?e=[W]:e.push(W),n++}var y=M===n;i=y,i&&d!==!0&&T!==void 0&&(T===!0?d=!0:(d=d||{},Object.assign(
 d,T))),u="else"}if(!i){let M={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:u}};
 e===null?e=[M]:e.push(M),n++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(d!==!0&&(d=d||{},d.EventType=
-!0),t.EventType!==void 0){let M=n;Ie(t.EventType,{instancePath:r+"/EventType",parentData:t,parentDataProperty:"\
-EventType",rootData:a,dynamicAnchors:p})||(e=e===null?Ie.errors:e.concat(Ie.errors),n=e.length);for(let k=M;k<
+!0),t.EventType!==void 0){let M=n;$e(t.EventType,{instancePath:r+"/EventType",parentData:t,parentDataProperty:"\
+EventType",rootData:o,dynamicAnchors:p})||(e=e===null?$e.errors:e.concat($e.errors),n=e.length);for(let k=M;k<
 n;k++)e[k].schemaPath.startsWith("#/$defs/")||(e[k].schemaPath="#/$defs/ExportEventType"+e[k].schemaPath.
 slice(1))}}else{let M={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[M]:e.push(M),n++}return Ze.errors=e,l.props=d,n===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};
-var dn=Fe;function Fe(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+null?e=[M]:e.push(M),n++}return ze.errors=e,l.props=d,n===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};
+var gn=Ge;function Ge(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.EventType===void 0){let s={instancePath:r,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"EventType"}};e===null?e=[s]:e.push(s),n++}if(t.
 EventType!==void 0&&t.EventType!=="HEALTH_CHECK"){let s={instancePath:r+"/EventType",schemaPath:"#/p\
 roperties/EventType/const",keyword:"const",params:{allowedValue:"HEALTH_CHECK"}};e===null?e=[s]:e.push(
-s),n++}}return Fe.errors=e,n===0}Fe.evaluated={props:{EventType:!0},dynamicProps:!1,dynamicItems:!1};
-var un=ze;function ze(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=ze.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+s),n++}}return Ge.errors=e,n===0}Ge.evaluated={props:{EventType:!0},dynamicProps:!1,dynamicItems:!1};
+var Pn=Ye;function Ye(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}
 if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_profile"){let s={instancePath:r+"/ObjectTypeName",
 schemaPath:"#/properties/ObjectTypeName/const",keyword:"const",params:{allowedValue:"_profile"}};e===
-null?e=[s]:e.push(s),n++}}return ze.errors=e,n===0}ze.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,
-dynamicItems:!1};var yn=Ge;function Ge(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+null?e=[s]:e.push(s),n++}}return Ye.errors=e,n===0}Ye.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,
+dynamicItems:!1};var bn=Je;function Je(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Je.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}
 if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_asset"){let s={instancePath:r+"/ObjectTypeName",schemaPath:"\
 #/properties/ObjectTypeName/const",keyword:"const",params:{allowedValue:"_asset"}};e===null?e=[s]:e.
-push(s),n++}}return Ge.errors=e,n===0}Ge.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
-var hn=Ye;function Ye(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+push(s),n++}}return Je.errors=e,n===0}Je.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
+var Tn=Xe;function Xe(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=Xe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}
 if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_case"){let s={instancePath:r+"/ObjectTypeName",schemaPath:"\
 #/properties/ObjectTypeName/const",keyword:"const",params:{allowedValue:"_case"}};e===null?e=[s]:e.push(
-s),n++}}return Ye.errors=e,n===0}Ye.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
-var gn=Je;function Je(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Je.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+s),n++}}return Xe.errors=e,n===0}Xe.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
+var En=et;function et(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=et.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}
 if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="_order"){let s={instancePath:r+"/ObjectTypeName",schemaPath:"\
 #/properties/ObjectTypeName/const",keyword:"const",params:{allowedValue:"_order"}};e===null?e=[s]:e.
-push(s),n++}}return Je.errors=e,n===0}Je.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
-var Pn=Xe;function Xe(t,{instancePath:r="",parentData:o,parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){
-let e=null,n=0,l=Xe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
+push(s),n++}}return et.errors=e,n===0}et.evaluated={props:{ObjectTypeName:!0},dynamicProps:!1,dynamicItems:!1};
+var vn=tt;function tt(t,{instancePath:r="",parentData:a,parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){
+let e=null,n=0,l=tt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===void 0){let s={instancePath:r,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ObjectTypeName"}};e===null?e=[s]:e.push(s),n++}
 if(t.ObjectTypeName!==void 0&&t.ObjectTypeName!=="Salesforce-Account"){let s={instancePath:r+"/Objec\
 tTypeName",schemaPath:"#/properties/ObjectTypeName/const",keyword:"const",params:{allowedValue:"Sale\
-sforce-Account"}};e===null?e=[s]:e.push(s),n++}}return Xe.errors=e,n===0}Xe.evaluated={props:{ObjectTypeName:!0},
-dynamicProps:!1,dynamicItems:!1};var bn=et,Tn={properties:{ObjectTypeName:{enum:["_asset","_case","_\
-order","Salesforce-Account"]}},required:["ObjectTypeName"]};function et(t,{instancePath:r="",parentData:o,
-parentDataProperty:f,rootData:a=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=et.evaluated;if(l.dynamicProps&&
+sforce-Account"}};e===null?e=[s]:e.push(s),n++}}return tt.errors=e,n===0}tt.evaluated={props:{ObjectTypeName:!0},
+dynamicProps:!1,dynamicItems:!1};var An=rt,In={properties:{ObjectTypeName:{enum:["_asset","_case","_\
+order","Salesforce-Account"]}},required:["ObjectTypeName"]};function rt(t,{instancePath:r="",parentData:a,
+parentDataProperty:f,rootData:o=t,dynamicAnchors:p={}}={}){let e=null,n=0,l=rt.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.ObjectTypeName===
 void 0){let s={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Ob\
 jectTypeName"}};e===null?e=[s]:e.push(s),n++}if(t.ObjectTypeName!==void 0){let s=t.ObjectTypeName;if(!(s===
 "_asset"||s==="_case"||s==="_order"||s==="Salesforce-Account")){let i={instancePath:r+"/ObjectTypeNa\
-me",schemaPath:"#/properties/ObjectTypeName/enum",keyword:"enum",params:{allowedValues:Tn.properties.
-ObjectTypeName.enum}};e===null?e=[i]:e.push(i),n++}}}return et.errors=e,n===0}et.evaluated={props:{ObjectTypeName:!0},
-dynamicProps:!1,dynamicItems:!1};var Ir={0:{schema:{type:"object",properties:{EventType:{$ref:"#/$de\
+me",schemaPath:"#/properties/ObjectTypeName/enum",keyword:"enum",params:{allowedValues:In.properties.
+ObjectTypeName.enum}};e===null?e=[i]:e.push(i),n++}}}return rt.errors=e,n===0}rt.evaluated={props:{ObjectTypeName:!0},
+dynamicProps:!1,dynamicItems:!1};var st={0:{schema:{type:"object",properties:{EventType:{$ref:"#/$de\
 fs/ExportEventType"}},if:{properties:{EventType:{const:"HEALTH_CHECK"}},required:["EventType"]},then:{
 $ref:"#/$defs/HealthCheckEvent"},else:{if:{properties:{ObjectTypeName:{const:"_profile"}},required:[
 "ObjectTypeName"]},then:{$ref:"#/$defs/ProfileEvent"},else:{allOf:[{if:{properties:{ObjectTypeName:{
@@ -1265,19 +1265,23 @@ EngagementPreferenceLists:{type:"object",properties:{Phone:{type:"array",items:{
 rdProfile/$defs/ContactPreference"}},Email:{type:"array",items:{$ref:"#/$defs/StandardProfile/$defs/\
 ContactPreference"}}}},ContactPreference:{type:"object",properties:{KeyName:{type:"string",minLength:1,
 maxLength:255},KeyValue:{type:"string",minLength:1,maxLength:255},ProfileId:{type:"string",pattern:"\
-^[a-f0-9]{32}$(?!\\n)"},ContactType:{type:"string",minLength:1,maxLength:255}}}}}}},validate:en,predefined:[
-"_profile","_asset","_order","_case","Salesforce-Account"],holds:{"/if":dn,"/else/if":un,"/else/else\
-/allOf/0/if":yn,"/else/else/allOf/1/if":hn,"/else/else/allOf/2/if":gn,"/else/else/allOf/3/if":Pn,"/e\
-lse/else/if":bn}}},tt=[0],rt={nesting:500,rules:{"not-utf-8":{severity:"error",leaves_value:!1},"byt\
-e-order-mark":{severity:"error",leaves_value:!0},"not-json":{severity:"error",leaves_value:!1},"not-\
-a-json-number":{severity:"error",leaves_value:!1},"nested-too-deep":{severity:"error",leaves_value:!1},
-"lone-surrogate":{severity:"error",leaves_value:!1},"field-repeated":{severity:"error",leaves_value:!0},
-"name-repeated":{severity:"notice",leaves_value:!0},"number-out-of-range":{severity:"error",leaves_value:!1},
-"no-event":{severity:"error",leaves_value:!1},"event-too-long":{severity:"error",leaves_value:!1},"t\
-runcated-gzip":{severity:"error",leaves_value:!1},"damaged-gzip":{severity:"error",leaves_value:!1},
-"truncated-zstd":{severity:"error",leaves_value:!1},"damaged-zstd":{severity:"error",leaves_value:!1}}},
-$r={valid:{"asset-created":{SchemaVersion:0,EventId:"7d9e4c11-0000-0000-0000-5b0c8e2f4d11",EventTimestamp:"\
-2023-03-02T09:30:00.100Z",EventType:"CREATED",DomainName:"SampleDomain",ObjectTypeName:"_asset",AssociatedProfileId:"\
+^[a-f0-9]{32}$(?!\\n)"},ContactType:{type:"string",minLength:1,maxLength:255}}}}}}},validate:nn,predefined:[
+"_profile","_asset","_order","_case","Salesforce-Account"],pages:{"#/$defs/HealthCheckEvent":"health\
+-check-event","#/$defs/ProfileEvent":"profile-event","#/$defs/StandardAssetEvent":"asset-event","#/$\
+defs/StandardCaseEvent":"case-event","#/$defs/StandardOrderEvent":"order-event","#/$defs/SalesforceA\
+ccountEvent":"salesforce-account-event","#/$defs/ProfileObjectEvent":"profile-object-event","#/$defs\
+/StandardProfile":"standard-profile"},holds:{"/if":gn,"/else/if":Pn,"/else/else/allOf/0/if":bn,"/els\
+e/else/allOf/1/if":Tn,"/else/else/allOf/2/if":En,"/else/else/allOf/3/if":vn,"/else/else/if":An}}},F=[
+0],nt={nesting:500,rules:{"not-utf-8":{severity:"error",leaves_value:!1},"byte-order-mark":{severity:"\
+error",leaves_value:!0},"not-json":{severity:"error",leaves_value:!1},"not-a-json-number":{severity:"\
+error",leaves_value:!1},"nested-too-deep":{severity:"error",leaves_value:!1},"lone-surrogate":{severity:"\
+error",leaves_value:!1},"field-repeated":{severity:"error",leaves_value:!0},"name-repeated":{severity:"\
+notice",leaves_value:!0},"number-out-of-range":{severity:"error",leaves_value:!1},"no-event":{severity:"\
+error",leaves_value:!1},"event-too-long":{severity:"error",leaves_value:!1},"truncated-gzip":{severity:"\
+error",leaves_value:!1},"damaged-gzip":{severity:"error",leaves_value:!1},"truncated-zstd":{severity:"\
+error",leaves_value:!1},"damaged-zstd":{severity:"error",leaves_value:!1}}},jr={valid:{"asset-create\
+d":{SchemaVersion:0,EventId:"7d9e4c11-0000-0000-0000-5b0c8e2f4d11",EventTimestamp:"2023-03-02T09:30:\
+00.100Z",EventType:"CREATED",DomainName:"SampleDomain",ObjectTypeName:"_asset",AssociatedProfileId:"\
 5ffcee99ab0000000000b3ae01225e40",ProfileObjectUniqueKey:"q1Zk0000000000000aB7RQcqfeBaRfBwrzW2MMbwsY\
 w0=",Object:{AssetId:"A-1001",AssetName:"Router",SerialNumber:"SN-88-21",ModelName:"RX-7",PurchaseDate:"\
 2022-11-02",Status:"Shipped",Price:"199.00",Quantity:"1",Description:"",DataSource:"crm",Attributes:{
@@ -1586,259 +1590,269 @@ pany A",Phone:"+12065551234",PhotoUrl:"/services/images/photo/0012v00002kVKVuAAO
 0fmQ7sAAE",CreatedDate:"2019-12-13T07:56:04.000+0000",CreatedById:"0052v00000fmQ7sAAE",LastModifiedDate:"\
 2023-02-22T20:29:43.000+0000",LastModifiedById:"0052v00000fmQ7sAAE",SystemModstamp:"2023-02-22T20:29\
 :43.000+0000",LastActivityDate:"2020-03-18",LastViewedDate:"2023-02-23T00:09:49.000+0000",LastReferencedDate:"\
-2023-02-23T00:09:49.000+0000",CleanStatus:"Pending"},IsMessageRealTime:!0}}}};function $e(t){let r=t.includes("'")&&!t.includes('"')?'"':"'",o=t.replace(/[\p{C}\p{Z}'"\\]/gu,f=>f===
-" "?f:f==="'"||f==='"'?f===r?`\\${f}`:f:En[f]??vn(f.codePointAt(0)));return r+o+r}function Oe(t,r){if(t.
-length<=r)return t;let o=Array.from(t.slice(0,2*r+2));return o.length<=r?t:`${o.slice(0,r-1).join("")}\
-\u2026`}function Bt(t){let r=Object.is(t,-0)||t<0?"-":"",[o,f]=Math.abs(t).toExponential().split("e"),
-a=Number(f),p=o.replace(".","");if(a<-4||a>=16)return`${r}${o}e${An(a)}`;if(a<0)return`${r}0.${"0".repeat(
--a-1)}${p}`;let e=p.slice(0,a+1).padEnd(a+1,"0");return`${r}${e}.${p.slice(a+1)||"0"}`}function Or(t,r,o){
-let f=o+BigInt(r.length)-1n;if(o>0n||f<-6n){let p=r.length>1?`.${r.slice(1)}`:"";return`${t}${r[0]}${p}\
-E${f<0n?"":"+"}${f}`}if(o===0n)return t+r;let a=r.length+Number(o);return a>0?`${t}${r.slice(0,a)}.${r.
-slice(a)}`:`${t}0.${"0".repeat(-a)}${r}`}var En={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function vn(t){
+2023-02-23T00:09:49.000+0000",CleanStatus:"Pending"},IsMessageRealTime:!0}}}};function Oe(t){let r=t.includes("'")&&!t.includes('"')?'"':"'",a=t.replace(/[\p{C}\p{Z}'"\\]/gu,f=>f===
+" "?f:f==="'"||f==='"'?f===r?`\\${f}`:f:$n[f]??On(f.codePointAt(0)));return r+a+r}function De(t,r){if(t.
+length<=r)return t;let a=Array.from(t.slice(0,2*r+2));return a.length<=r?t:`${a.slice(0,r-1).join("")}\
+\u2026`}function Kt(t){let r=Object.is(t,-0)||t<0?"-":"",[a,f]=Math.abs(t).toExponential().split("e"),
+o=Number(f),p=a.replace(".","");if(o<-4||o>=16)return`${r}${a}e${Dn(o)}`;if(o<0)return`${r}0.${"0".repeat(
+-o-1)}${p}`;let e=p.slice(0,o+1).padEnd(o+1,"0");return`${r}${e}.${p.slice(o+1)||"0"}`}function kr(t,r,a){
+let f=a+BigInt(r.length)-1n;if(a>0n||f<-6n){let p=r.length>1?`.${r.slice(1)}`:"";return`${t}${r[0]}${p}\
+E${f<0n?"":"+"}${f}`}if(a===0n)return t+r;let o=r.length+Number(a);return o>0?`${t}${r.slice(0,o)}.${r.
+slice(o)}`:`${t}0.${"0".repeat(-o)}${r}`}var $n={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function On(t){
 let r=t.toString(16);return t<=255?`\\x${r.padStart(2,"0")}`:t<=65535?`\\u${r.padStart(4,"0")}`:`\\U${r.
-padStart(8,"0")}`}function An(t){let r=String(Math.abs(t)).padStart(2,"0");return(t<0?"-":"+")+r}var Re=rt.nesting,In=40;function F(t,r,o,f,a=""){let{severity:p}=rt.rules[t];return{severity:p,rule:t,
-message:r,pointer:a,schema_pointer:null,from:o,until:f}}function Dr(t){return t.every(({rule:r})=>rt.
-rules[r].leaves_value)}function z(t){return $e(Oe(t,In))}var it="a value",Ut={"}":"a name or '}'","]":"a value or ']'"},$n={"}":"a name","]":it},st={"}":"','\
- or '}'","]":"',' or ']'","":""},On=new Set([it,Ut["]"]]),Dn=new Set([...Object.values(Ut),...Object.
-values(st)]),nt={"{":"}","[":"]"},Nn=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y,jn=/true|false|null|NaN|-?Infinity/y,
-kn=/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y,Sn=/[ \t\n\r]*/y,wn=/[A-Za-z0-9_]{1,64}/y,xn=34,Ln=92;function*De(t,r=0){
-let o=[""],f=it,a=r;for(;f;){a=B(t,a);let p=t.charAt(a),e=o.at(-1);if(p===e&&Dn.has(f))o.pop(),yield q(
-"close",a,a+1),f=st[o.at(-1)],a+=1;else if(On.has(f))if(p in nt){if(o.length>Re){yield q("too-deep",
-a,a+1);return}yield q("open",a,a+1),o.push(nt[p]),f=Ut[nt[p]],a+=1}else{let n=Cn(t,a);if(yield n??Nr(
-t,a,f),!n)return;f=st[e],a=n.end}else if(f===st[e]){if(p!==","){yield G(t,a,f);return}f=$n[e],a+=1}else{
-let n=p==='"'?_t(t,a):null;if(!n){yield Nr(t,a,f);return}if(yield{...n,kind:"name"},a=B(t,n.end),t[a]!==
-":"){yield G(t,a,"':'");return}f=it,a+=1}}}function jr(t,r,o){let f=0;for(let a=r;a<o;a+=1){let p=t[a];
-if(p==='"'){let e=_t(t,a);e&&e.end<=o&&(a=e.end-1)}else if(p in nt)f+=1;else if((p==="}"||p==="]")&&
-(f-=1,f===0))return a+1}return null}function B(t,r){return r+(Ve(Sn,t,r)?.length??0)}function G(t,r,o){
-if(r>=t.length)return q("fault",r,r,`expected ${o}, found the end`);let f=Ve(wn,t,r)??kr(t,r),a=`exp\
-ected ${o}, found ${z(f)}`;return q("fault",r,r+f.length,a)}function q(t,r,o,f=""){return{kind:t,start:r,
-end:o,message:f}}function Ve(t,r,o){return t.lastIndex=o,t.exec(r)?.[0]}function kr(t,r){return String.
-fromCodePoint(t.codePointAt(r))}function Cn(t,r){if(t[r]==='"')return _t(t,r);let o=Ve(Nn,t,r);if(o)
-return q("number",r,r+o.length);let f=Ve(jn,t,r);return f?q("word",r,r+f.length):null}function _t(t,r){
-let o=Sr(t,r);return t[o]==='"'?q("string",r,o+1):null}function Sr(t,r){let o=r+1;for(;;){let f=t.charCodeAt(
-o);if(!(f>31)||f===xn)return o;if(f===Ln){let a=Ve(kn,t,o);if(!a)return o;o+=a.length}else o+=1}}function Nr(t,r,o){
-if(t[r]!=='"')return G(t,r,o);let f=Sr(t,r);if(f===t.length)return q("fault",r,f,`expected '"' at th\
-e end of the string`);if(t[f]==="\\"){let p=f+1<t.length?`\\${kr(t,f+1)}`:"\\",e=`expected an escape\
- that JSON knows, found ${z(p)}`;return q("fault",f,Math.min(f+6,t.length),e)}let a=`expected an esc\
-ape in the string, found the raw ${z(t[f])}`;return q("fault",f,f+1,a)}var Mn=60,Rn=999999999999999999n,Vn=-1999999999999999997n,wr=2**40+.5;function Lr(t){let r=Number(t);
-if(/^-?[0-9]+$/.test(t))return qe(t==="-0"?"0":t,!0,xr(r));if(Number.isFinite(r)&&!Number.isInteger(
-r))return qe(Bt(r),!1,r);let{sign:o,figures:f,power:a}=Bn(t),p=f.replace(/0+$/,""),e=BigInt(f.length-
-p.length);if(!p||Un(r,o+p,a+e))return qe(Bt(r),!0,r);if(a+BigInt(f.length)-1n>Rn||a<Vn)return null;let n=Or(
-o,f,a);return a+e>=0n?qe(n,!0,xr(r)):qe(n,!1,qn(r,o,p,-(a+e)))}function qe(t,r,o){return{shown:Oe(t,
-Mn),integer:r,standIn:o}}function xr(t){return Math.max(-Number.MAX_VALUE,Math.min(Number.MAX_VALUE,
-t))}function qn(t,r,o,f){if(t===0)return r?-Number.MIN_VALUE:Number.MIN_VALUE;let a=Math.abs(t);if(a>=
-wr)return Math.sign(t)*wr;let p=BigInt(o)<BigInt(a)*10n**f;return t*(1+(p?-2:2)*Number.EPSILON)}function Bn(t){
-let[,r,o,f="",a="0"]=t.match(/^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/),p=(o+f).replace(
-/^0+(?=.)/,""),e=BigInt(a.replace("+",""))-BigInt(f.length);return{sign:r,figures:p,power:e}}function Un(t,r,o){
-return!Number.isFinite(t)||t===0||o<0n?!1:BigInt(t)===BigInt(r)*10n**o}var _n=100,Kn="\uFEFF",Cr=new Map([["true",!0],["false",!1],["null",null]]),Mr=/[\ud800-\udfff]/u,Wn=/[\ud800-\udfff]/gu,
-Hn=/\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)/gsu;
-function ft(t){let r=t.startsWith(Kn),o=r?t.slice(1):t,f=Tr(o);if(f)return{text:o,node:null,findings:[
-Qn(f)],ok:!1};let a=Zn(o);return r&&a.findings.unshift(F("byte-order-mark","the text begins with a b\
-yte order mark; JSON begins with the value",0,0)),{text:o,...a}}function Qn({offset:t,byte:r}){let f=`\
-byte 0x${r.toString(16).toUpperCase()} is not UTF-8 here; an event is UTF-8`;return F("not-utf-8",f,
-t,t+1)}function Zn(t){let r=B(t,0);if(r===t.length)return{node:null,findings:[F("no-event",`there is\
- no event, found ${t?"nothing but whitespace":"nothing at all"}`,0,0)],ok:!1};let o={text:t,top:null,
-open:[],names:[],found:new Map,counts:{}};for(let p of Fn(t,r))zn[p.kind](o,p);let f=[...o.found.values()].
-sort((p,e)=>p.from-e.from),a=Dr(f);return{node:a?o.top:null,findings:f,ok:a}}function*Fn(t,r){let o;
-for(o of De(t,r))yield o;if(o.kind==="fault"||o.kind==="too-deep")return;let f=B(t,o.end);f<t.length&&
-(yield G(t,f,"nothing after the event"))}function at(t,r){let o=t.open.at(-1);o?o.kind==="object"?o.
-members.set(t.names.at(-1),r):o.items.push(r):t.top=r}function ot(t,{toOpen:r=!1}={}){let o=t.open.length-
-1,f=t.open.map((a,p)=>a.kind==="object"?t.names[p]:p===o?a.items.length:a.items.length-1);return r&&
-f.pop(),je(f).replace(Wn,"\uFFFD")}function je(t){return t.map(r=>`/${Kt(r)}`).join("")}function Kt(t){
-return String(t).replaceAll("~","~0").replaceAll("/","~1")}function Ne(t,r,o,f,a=""){let p=`${r}
-${a}`;!t.found.has(p)&&(t.counts[r]=(t.counts[r]??0)+1,t.counts[r]>_n)||t.found.set(p,F(r,o,f.start,
-f.end,a))}var zn={open(t,{start:r}){let o=t.text[r]==="{"?{kind:"object",members:new Map,start:r,end:r+
-1}:{kind:"array",items:[],start:r,end:r+1};at(t,o),t.open.push(o),t.names.push("")},close(t){t.open.
-pop(),t.names.pop()},name(t,r){let o=Rr(t,r);if(t.names[t.names.length-1]=o,!t.open.at(-1).members.has(
-o))return;let f=t.open.length===1,a=f?"field-repeated":"name-repeated",p=f?"a field is given once":"\
-the last one counts",e=`${z(o)} is given more than once; ${p}`;Ne(t,a,e,r,ot(t))},string(t,r){let{start:o,
-end:f}=r;at(t,{kind:"string",value:Rr(t,r),start:o,end:f})},number(t,r){let{start:o,end:f}=r,a=t.text.
-slice(o,f),p=Lr(a);if(!p){let e=`${z(a)} is out of range; its exponent is too large to read`;Ne(t,"n\
-umber-out-of-range",e,r,ot(t))}at(t,{kind:"number",...p,start:o,end:f})},word(t,r){let{start:o,end:f}=r,
-a=t.text.slice(o,f);if(!Cr.has(a)){let p=`${a} is no JSON number; a number is written in digits`;Ne(
-t,"not-a-json-number",p,r,ot(t))}at(t,{kind:"word",value:Cr.get(a),start:o,end:f})},fault(t,r){Ne(t,
-"not-json",r.message,r)},"too-deep"(t,r){let o=`nested deeper than ${Re} levels; at most ${Re} are r\
-ead`;Ne(t,"nested-too-deep",o,r)}};function Rr(t,r){let o=t.text.slice(r.start,r.end),f=JSON.parse(o);
-if(Mr.test(f)){let a=Mr.exec(o)?.index??o.length,p=Math.min(a,Gn(o)??o.length),e=o[p]==="\\"?o.slice(
-p,p+6):o[p],l=`${e.length>1?e:$e(e).slice(1,-1)} is half of a surrogate pair; a character needs both\
- halves`,s=ot(t,{toOpen:r.kind==="name"}),i=r.start+p;Ne(t,"lone-surrogate",l,{start:i,end:i+e.length},
-s)}return f}function Gn(t){for(let r of t.matchAll(Hn))if(r.groups.lone)return r.index;return null}var Yn="\uFEFF",Br=new Set('{}[]"'),Jn=/[A-Za-z0-9_.+-]/,Xn='[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u\
-200a\\u2028\\u2029\\u202f\\u205f\\u3000}\\],:"]',Ur="[{\\]]",pt="an event or ']'",Wt="an event",Vr="\
-',' or ']'",qr="an event, ',' or ']'";function*_r(t){let r={text:t,at:0,line:1,column:1,indent:0};t.
-startsWith(Yn)&&(yield Ht(r,"byte-order-mark","the file begins with a byte order mark; JSON begins w\
-ith the value"),r.at=1),(lt(r)&&t[r.at]==="["?yield*ti(r):yield*ei(r))||(yield Ht(r,"no-event","ther\
-e is no event in the file"))}function*ei(t){let r=!1;for(;lt(t);)r=!0,yield Kr(t,Xn);return r}function*ti(t){
-ke(t,t.at+1);let r=pt;for(;lt(t);){let o=t.text[t.at];if(o==="]"){r===Wt&&(yield Be(t,r)),ke(t,t.at+
-1);let a=lt(t);return a&&(yield Be(t,"nothing after the array")),a||r!==pt}if(o===","){(r===pt||r===
-Wt)&&(yield Be(t,r)),ke(t,t.at+1),r=Wt;continue}r===Vr&&Br.has(o)&&(yield Be(t,r)),r===pt&&(t.indent=
-t.column-1);let f=Kr(t,Ur);yield f,r=f.reading.ok?Vr:qr}return r!==qr&&(yield Be(t,r)),!0}function Kr(t,r){
-let{text:o,at:f}=t,a=ri(o,f),p=a!==null&&!Br.has(o[f])&&Jn.test(o.charAt(a));return a===null||p?si(t,
-r):Wr(t,a)}function ri(t,r){let o;for(o of De(t,r));if(o.kind==="fault")return null;if(o.kind!=="too\
--deep")return o.end;let f=t.indexOf(`
-`,r);return jr(t,r,f<0?t.length:f)}function si(t,r){let{text:o,at:f}=t,p=t.column-1===t.indent?t.indent:
-0,e=new RegExp(`\\n(?=[ \\t]{0,${p}}${r})`,"gu");e.lastIndex=f;let n=e.exec(o),l=o.slice(f,n?n.index:
-o.length).replace(/[ \t\n\r]+$/,"");r===Ur&&l.length>1&&l.endsWith(",")&&(l=l.slice(0,-1));let s=Wr(
-t,f+l.length);if(!n){let i=o.indexOf(`
-`,t.at);ke(t,i<0?o.length:i)}return s}function Wr(t,r){let{at:o,line:f,column:a}=t,p=t.text.slice(o,
-r),e=ft(p);ke(t,r);let n=p.length-e.text.length;return{isEvent:!0,reading:e,offset:o+n,start:{line:f,
-column:a}}}function Be(t,r){let{message:o,start:f,end:a}=G(t.text,t.at,r);return Ht(t,"not-json",o,a-
-f)}function Ht({at:t,line:r,column:o},f,a,p=0){return{isEvent:!1,reading:{text:"",node:null,findings:[
-F(f,a,0,p)],ok:!1},offset:t,start:{line:r,column:o}}}function lt(t){let{line:r}=t;return ke(t,B(t.text,
-t.at)),t.line>r&&(t.indent=t.column-1),t.at<t.text.length}function ke(t,r){let o=t.text.slice(t.at,r),
-f=Vt(o);t.line+=f,f&&(t.column=1),t.column+=Me(o,o.lastIndexOf(`
-`)+1),t.at=r}var Qt=new WeakMap;function Y(t){return Qt.has(t)||Qt.set(t,{value:ni(t)}),Qt.get(t).value}function ni(t){
-if(t.kind==="number")return t.standIn;if(t.kind==="array")return t.items.map(Y);if(t.kind!=="object")
-return t.value;let r=Object.create(null);for(let[o,f]of t.members)r[o]=Y(f);return r}var ii=60;function R(t){switch(t.kind){case"string":return J(t.value);case"number":return t.shown;case"\
+padStart(8,"0")}`}function Dn(t){let r=String(Math.abs(t)).padStart(2,"0");return(t<0?"-":"+")+r}var Ve=nt.nesting,Nn=40;function z(t,r,a,f,o=""){let{severity:p}=nt.rules[t];return{severity:p,rule:t,
+message:r,pointer:o,schema_pointer:null,from:a,until:f}}function Sr(t){return t.every(({rule:r})=>nt.
+rules[r].leaves_value)}function G(t){return Oe(De(t,Nn))}var ot="a value",Wt={"}":"a name or '}'","]":"a value or ']'"},jn={"}":"a name","]":ot},it={"}":"','\
+ or '}'","]":"',' or ']'","":""},kn=new Set([ot,Wt["]"]]),Sn=new Set([...Object.values(Wt),...Object.
+values(it)]),at={"{":"}","[":"]"},wn=/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y,xn=/true|false|null|NaN|-?Infinity/y,
+Ln=/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y,Cn=/[ \t\n\r]*/y,Mn=/[A-Za-z0-9_]{1,64}/y,Rn=34,Vn=92;function*Ne(t,r=0){
+let a=[""],f=ot,o=r;for(;f;){o=B(t,o);let p=t.charAt(o),e=a.at(-1);if(p===e&&Sn.has(f))a.pop(),yield q(
+"close",o,o+1),f=it[a.at(-1)],o+=1;else if(kn.has(f))if(p in at){if(a.length>Ve){yield q("too-deep",
+o,o+1);return}yield q("open",o,o+1),a.push(at[p]),f=Wt[at[p]],o+=1}else{let n=qn(t,o);if(yield n??wr(
+t,o,f),!n)return;f=it[e],o=n.end}else if(f===it[e]){if(p!==","){yield Y(t,o,f);return}f=jn[e],o+=1}else{
+let n=p==='"'?Ht(t,o):null;if(!n){yield wr(t,o,f);return}if(yield{...n,kind:"name"},o=B(t,n.end),t[o]!==
+":"){yield Y(t,o,"':'");return}f=ot,o+=1}}}function xr(t,r,a){let f=0;for(let o=r;o<a;o+=1){let p=t[o];
+if(p==='"'){let e=Ht(t,o);e&&e.end<=a&&(o=e.end-1)}else if(p in at)f+=1;else if((p==="}"||p==="]")&&
+(f-=1,f===0))return o+1}return null}function B(t,r){return r+(qe(Cn,t,r)?.length??0)}function Y(t,r,a){
+if(r>=t.length)return q("fault",r,r,`expected ${a}, found the end`);let f=qe(Mn,t,r)??Lr(t,r),o=`exp\
+ected ${a}, found ${G(f)}`;return q("fault",r,r+f.length,o)}function q(t,r,a,f=""){return{kind:t,start:r,
+end:a,message:f}}function qe(t,r,a){return t.lastIndex=a,t.exec(r)?.[0]}function Lr(t,r){return String.
+fromCodePoint(t.codePointAt(r))}function qn(t,r){if(t[r]==='"')return Ht(t,r);let a=qe(wn,t,r);if(a)
+return q("number",r,r+a.length);let f=qe(xn,t,r);return f?q("word",r,r+f.length):null}function Ht(t,r){
+let a=Cr(t,r);return t[a]==='"'?q("string",r,a+1):null}function Cr(t,r){let a=r+1;for(;;){let f=t.charCodeAt(
+a);if(!(f>31)||f===Rn)return a;if(f===Vn){let o=qe(Ln,t,a);if(!o)return a;a+=o.length}else a+=1}}function wr(t,r,a){
+if(t[r]!=='"')return Y(t,r,a);let f=Cr(t,r);if(f===t.length)return q("fault",r,f,`expected '"' at th\
+e end of the string`);if(t[f]==="\\"){let p=f+1<t.length?`\\${Lr(t,f+1)}`:"\\",e=`expected an escape\
+ that JSON knows, found ${G(p)}`;return q("fault",f,Math.min(f+6,t.length),e)}let o=`expected an esc\
+ape in the string, found the raw ${G(t[f])}`;return q("fault",f,f+1,o)}var Bn=60,Un=999999999999999999n,_n=-1999999999999999997n,Mr=2**40+.5;function Vr(t){let r=Number(t);
+if(/^-?[0-9]+$/.test(t))return Be(t==="-0"?"0":t,!0,Rr(r));if(Number.isFinite(r)&&!Number.isInteger(
+r))return Be(Kt(r),!1,r);let{sign:a,figures:f,power:o}=Wn(t),p=f.replace(/0+$/,""),e=BigInt(f.length-
+p.length);if(!p||Hn(r,a+p,o+e))return Be(Kt(r),!0,r);if(o+BigInt(f.length)-1n>Un||o<_n)return null;let n=kr(
+a,f,o);return o+e>=0n?Be(n,!0,Rr(r)):Be(n,!1,Kn(r,a,p,-(o+e)))}function Be(t,r,a){return{shown:De(t,
+Bn),integer:r,standIn:a}}function Rr(t){return Math.max(-Number.MAX_VALUE,Math.min(Number.MAX_VALUE,
+t))}function Kn(t,r,a,f){if(t===0)return r?-Number.MIN_VALUE:Number.MIN_VALUE;let o=Math.abs(t);if(o>=
+Mr)return Math.sign(t)*Mr;let p=BigInt(a)<BigInt(o)*10n**f;return t*(1+(p?-2:2)*Number.EPSILON)}function Wn(t){
+let[,r,a,f="",o="0"]=t.match(/^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/),p=(a+f).replace(
+/^0+(?=.)/,""),e=BigInt(o.replace("+",""))-BigInt(f.length);return{sign:r,figures:p,power:e}}function Hn(t,r,a){
+return!Number.isFinite(t)||t===0||a<0n?!1:BigInt(t)===BigInt(r)*10n**a}var Qn=100,Zn="\uFEFF",qr=new Map([["true",!0],["false",!1],["null",null]]),Br=/[\ud800-\udfff]/u,Fn=/[\ud800-\udfff]/gu,
+zn=/\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)/gsu;
+function lt(t){let r=t.startsWith(Zn),a=r?t.slice(1):t,f=$r(a);if(f)return{text:a,node:null,findings:[
+Gn(f)],ok:!1};let o=Yn(a);return r&&o.findings.unshift(z("byte-order-mark","the text begins with a b\
+yte order mark; JSON begins with the value",0,0)),{text:a,...o}}function Gn({offset:t,byte:r}){let f=`\
+byte 0x${r.toString(16).toUpperCase()} is not UTF-8 here; an event is UTF-8`;return z("not-utf-8",f,
+t,t+1)}function Yn(t){let r=B(t,0);if(r===t.length)return{node:null,findings:[z("no-event",`there is\
+ no event, found ${t?"nothing but whitespace":"nothing at all"}`,0,0)],ok:!1};let a={text:t,top:null,
+open:[],names:[],found:new Map,counts:{}};for(let p of Jn(t,r))Xn[p.kind](a,p);let f=[...a.found.values()].
+sort((p,e)=>p.from-e.from),o=Sr(f);return{node:o?a.top:null,findings:f,ok:o}}function*Jn(t,r){let a;
+for(a of Ne(t,r))yield a;if(a.kind==="fault"||a.kind==="too-deep")return;let f=B(t,a.end);f<t.length&&
+(yield Y(t,f,"nothing after the event"))}function ft(t,r){let a=t.open.at(-1);a?a.kind==="object"?a.
+members.set(t.names.at(-1),r):a.items.push(r):t.top=r}function pt(t,{toOpen:r=!1}={}){let a=t.open.length-
+1,f=t.open.map((o,p)=>o.kind==="object"?t.names[p]:p===a?o.items.length:o.items.length-1);return r&&
+f.pop(),ke(f).replace(Fn,"\uFFFD")}function ke(t){return t.map(r=>`/${Qt(r)}`).join("")}function Qt(t){
+return String(t).replaceAll("~","~0").replaceAll("/","~1")}function je(t,r,a,f,o=""){let p=`${r}
+${o}`;!t.found.has(p)&&(t.counts[r]=(t.counts[r]??0)+1,t.counts[r]>Qn)||t.found.set(p,z(r,a,f.start,
+f.end,o))}var Xn={open(t,{start:r}){let a=t.text[r]==="{"?{kind:"object",members:new Map,start:r,end:r+
+1}:{kind:"array",items:[],start:r,end:r+1};ft(t,a),t.open.push(a),t.names.push("")},close(t){t.open.
+pop(),t.names.pop()},name(t,r){let a=Ur(t,r);if(t.names[t.names.length-1]=a,!t.open.at(-1).members.has(
+a))return;let f=t.open.length===1,o=f?"field-repeated":"name-repeated",p=f?"a field is given once":"\
+the last one counts",e=`${G(a)} is given more than once; ${p}`;je(t,o,e,r,pt(t))},string(t,r){let{start:a,
+end:f}=r;ft(t,{kind:"string",value:Ur(t,r),start:a,end:f})},number(t,r){let{start:a,end:f}=r,o=t.text.
+slice(a,f),p=Vr(o);if(!p){let e=`${G(o)} is out of range; its exponent is too large to read`;je(t,"n\
+umber-out-of-range",e,r,pt(t))}ft(t,{kind:"number",...p,start:a,end:f})},word(t,r){let{start:a,end:f}=r,
+o=t.text.slice(a,f);if(!qr.has(o)){let p=`${o} is no JSON number; a number is written in digits`;je(
+t,"not-a-json-number",p,r,pt(t))}ft(t,{kind:"word",value:qr.get(o),start:a,end:f})},fault(t,r){je(t,
+"not-json",r.message,r)},"too-deep"(t,r){let a=`nested deeper than ${Ve} levels; at most ${Ve} are r\
+ead`;je(t,"nested-too-deep",a,r)}};function Ur(t,r){let a=t.text.slice(r.start,r.end),f=JSON.parse(a);
+if(Br.test(f)){let o=Br.exec(a)?.index??a.length,p=Math.min(o,ei(a)??a.length),e=a[p]==="\\"?a.slice(
+p,p+6):a[p],l=`${e.length>1?e:Oe(e).slice(1,-1)} is half of a surrogate pair; a character needs both\
+ halves`,s=pt(t,{toOpen:r.kind==="name"}),i=r.start+p;je(t,"lone-surrogate",l,{start:i,end:i+e.length},
+s)}return f}function ei(t){for(let r of t.matchAll(zn))if(r.groups.lone)return r.index;return null}var ti="\uFEFF",Wr=new Set('{}[]"'),ri=/[A-Za-z0-9_.+-]/,si='[^\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u\
+200a\\u2028\\u2029\\u202f\\u205f\\u3000}\\],:"]',Hr="[{\\]]",ct="an event or ']'",Zt="an event",_r="\
+',' or ']'",Kr="an event, ',' or ']'";function*Qr(t){let r={text:t,at:0,line:1,column:1,indent:0};t.
+startsWith(ti)&&(yield Ft(r,"byte-order-mark","the file begins with a byte order mark; JSON begins w\
+ith the value"),r.at=1),(mt(r)&&t[r.at]==="["?yield*ii(r):yield*ni(r))||(yield Ft(r,"no-event","ther\
+e is no event in the file"))}function*ni(t){let r=!1;for(;mt(t);)r=!0,yield Zr(t,si);return r}function*ii(t){
+Se(t,t.at+1);let r=ct;for(;mt(t);){let a=t.text[t.at];if(a==="]"){r===Zt&&(yield Ue(t,r)),Se(t,t.at+
+1);let o=mt(t);return o&&(yield Ue(t,"nothing after the array")),o||r!==ct}if(a===","){(r===ct||r===
+Zt)&&(yield Ue(t,r)),Se(t,t.at+1),r=Zt;continue}r===_r&&Wr.has(a)&&(yield Ue(t,r)),r===ct&&(t.indent=
+t.column-1);let f=Zr(t,Hr);yield f,r=f.reading.ok?_r:Kr}return r!==Kr&&(yield Ue(t,r)),!0}function Zr(t,r){
+let{text:a,at:f}=t,o=ai(a,f),p=o!==null&&!Wr.has(a[f])&&ri.test(a.charAt(o));return o===null||p?oi(t,
+r):Fr(t,o)}function ai(t,r){let a;for(a of Ne(t,r));if(a.kind==="fault")return null;if(a.kind!=="too\
+-deep")return a.end;let f=t.indexOf(`
+`,r);return xr(t,r,f<0?t.length:f)}function oi(t,r){let{text:a,at:f}=t,p=t.column-1===t.indent?t.indent:
+0,e=new RegExp(`\\n(?=[ \\t]{0,${p}}${r})`,"gu");e.lastIndex=f;let n=e.exec(a),l=a.slice(f,n?n.index:
+a.length).replace(/[ \t\n\r]+$/,"");r===Hr&&l.length>1&&l.endsWith(",")&&(l=l.slice(0,-1));let s=Fr(
+t,f+l.length);if(!n){let i=a.indexOf(`
+`,t.at);Se(t,i<0?a.length:i)}return s}function Fr(t,r){let{at:a,line:f,column:o}=t,p=t.text.slice(a,
+r),e=lt(p);Se(t,r);let n=p.length-e.text.length;return{isEvent:!0,reading:e,offset:a+n,start:{line:f,
+column:o}}}function Ue(t,r){let{message:a,start:f,end:o}=Y(t.text,t.at,r);return Ft(t,"not-json",a,o-
+f)}function Ft({at:t,line:r,column:a},f,o,p=0){return{isEvent:!1,reading:{text:"",node:null,findings:[
+z(f,o,0,p)],ok:!1},offset:t,start:{line:r,column:a}}}function mt(t){let{line:r}=t;return Se(t,B(t.text,
+t.at)),t.line>r&&(t.indent=t.column-1),t.at<t.text.length}function Se(t,r){let a=t.text.slice(t.at,r),
+f=Ut(a);t.line+=f,f&&(t.column=1),t.column+=Re(a,a.lastIndexOf(`
+`)+1),t.at=r}var zt=new WeakMap;function J(t){return zt.has(t)||zt.set(t,{value:fi(t)}),zt.get(t).value}function fi(t){
+if(t.kind==="number")return t.standIn;if(t.kind==="array")return t.items.map(J);if(t.kind!=="object")
+return t.value;let r=Object.create(null);for(let[a,f]of t.members)r[a]=J(f);return r}var pi=60;function R(t){switch(t.kind){case"string":return X(t.value);case"number":return t.shown;case"\
 object":return t.members.size?"{\u2026}":"{}";case"array":return t.items.length?"[\u2026]":"[]";default:
-return String(t.value)}}function J(t){return $e(Oe(t,ii))}function Hr(t){let r=t.slice(0,12).map(Zt).
-join(", ");return t.length>12?`${r}, \u2026`:r}function Zt(t){return typeof t=="string"?J(t):String(
-t)}function Ft(t){return t.kind==="number"?t.integer?"an integer":"a number":t.kind==="word"?t.value===
-null?"null":"a boolean":t.kind==="string"?"a string":t.kind==="array"?"an array":"an object"}function Zr(t,r,o){return fi[t](r,o)}var Qr="(?!\\n)",ai={array:"an array",boolean:"a boolean",integer:"\
-an integer",null:"null",number:"a number",object:"an object",string:"a string"},oi={date:"an RFC 333\
+return String(t.value)}}function X(t){return Oe(De(t,pi))}function zr(t){let r=t.slice(0,12).map(Gt).
+join(", ");return t.length>12?`${r}, \u2026`:r}function Gt(t){return typeof t=="string"?X(t):String(
+t)}function Yt(t){return t.kind==="number"?t.integer?"an integer":"a number":t.kind==="word"?t.value===
+null?"null":"a boolean":t.kind==="string"?"a string":t.kind==="array"?"an array":"an object"}function Yr(t,r,a){return mi[t](r,a)}var Gr="(?!\\n)",li={array:"an array",boolean:"a boolean",integer:"\
+an integer",null:"null",number:"a number",object:"an object",string:"a string"},ci={date:"an RFC 333\
 9 date","date-time":"an RFC 3339 date-time",email:"an e-mail address",ipv4:"an IPv4 address",ipv6:"a\
-n IPv6 address",time:"an RFC 3339 time",uri:"a URI",uuid:"a UUID"},fi={anyOf:(t,r)=>`${R(r)} fits no\
-ne of the ${t.length} alternatives`,const:(t,r)=>`${R(r)} is not ${Zt(t)}`,enum:(t,r)=>`${R(r)} is n\
-ot one of ${Hr(t)}`,exclusiveMaximum:ct("below"),exclusiveMinimum:ct("above"),format:(t,r)=>`${R(r)}\
- is not ${oi[t]??`in the format ${t}`}`,maxItems:Se("item","at most"),maxLength:Se("character","at m\
-ost"),maxProperties:Se("name","at most"),maximum:ct("at most"),minItems:Se("item","at least"),minLength:Se(
-"character","at least"),minProperties:Se("name","at least"),minimum:ct("at least"),not:(t,r)=>`${R(r)}\
+n IPv6 address",time:"an RFC 3339 time",uri:"a URI",uuid:"a UUID"},mi={anyOf:(t,r)=>`${R(r)} fits no\
+ne of the ${t.length} alternatives`,const:(t,r)=>`${R(r)} is not ${Gt(t)}`,enum:(t,r)=>`${R(r)} is n\
+ot one of ${zr(t)}`,exclusiveMaximum:dt("below"),exclusiveMinimum:dt("above"),format:(t,r)=>`${R(r)}\
+ is not ${ci[t]??`in the format ${t}`}`,maxItems:we("item","at most"),maxLength:we("character","at m\
+ost"),maxProperties:we("name","at most"),maximum:dt("at most"),minItems:we("item","at least"),minLength:we(
+"character","at least"),minProperties:we("name","at least"),minimum:dt("at least"),not:(t,r)=>`${R(r)}\
  is among the values that are ruled out`,oneOf:(t,r)=>`${R(r)} does not fit exactly one of the ${t.length}\
- alternatives`,pattern:(t,r)=>{let o=t.endsWith(Qr)?t.slice(0,-Qr.length):t;return`${R(r)} does not \
-match ${o}`},type:(t,r)=>{let o=[t].flat().map(a=>ai[a]).join(" or ");return r.kind==="string"||r.kind===
-"number"||r.value!=null?`${R(r)} is ${Ft(r)}, not ${o}`:`${Ft(r)} stands where ${o} belongs`}};function ct(t){
-return(r,o)=>`${R(o)} is not ${t} ${r}`}function Se(t,r){return(o,f)=>{let[a,p]=f.kind==="string"?[`${R(
-f)} has`,Me(f.value)]:["there are",f.items?.length??f.members.size];return`${a} ${p} ${t}${p===1?"":
-"s"}, ${r} ${o}`}}function zr(t,r){let{schema:o,validate:f}=t;if(f(Y(r)))return[];let a=new Set(f.errors.map(li)),p=[...Yr(
-{...t,refused:a},o,r,pi)],e=new Set(p.filter(({rule:s})=>s==="format").map(({pointer:s,at:i})=>`${s}\
+ alternatives`,pattern:(t,r)=>{let a=t.endsWith(Gr)?t.slice(0,-Gr.length):t;return`${R(r)} does not \
+match ${a}`},type:(t,r)=>{let a=[t].flat().map(o=>li[o]).join(" or ");return r.kind==="string"||r.kind===
+"number"||r.value!=null?`${R(r)} is ${Yt(r)}, not ${a}`:`${Yt(r)} stands where ${a} belongs`}};function dt(t){
+return(r,a)=>`${R(a)} is not ${t} ${r}`}function we(t,r){return(a,f)=>{let[o,p]=f.kind==="string"?[`${R(
+f)} has`,Re(f.value)]:["there are",f.items?.length??f.members.size];return`${o} ${p} ${t}${p===1?"":
+"s"}, ${r} ${a}`}}function Xr(t,r){let{schema:a,validate:f}=t;if(f(J(r)))return[];let o=new Set(f.errors.map(ui)),p=[...ts(
+{...t,refused:o},a,r,di)],e=new Set(p.filter(({rule:s})=>s==="format").map(({pointer:s,at:i})=>`${s}\
 
 ${i}`)),n=new Map,l=p.map((s,i)=>({...s,order:i}));for(let s of l.sort((i,c)=>i.depth-c.depth)){let i=s.
 rule==="pattern"&&e.has(`${s.pointer}
 ${s.at}`),c=[s.pointer,s.rule,s.rule==="required"&&s.message].join(`
 `);!i&&!n.has(c)&&n.set(c,s)}return[...n.values()].sort((s,i)=>s.order-i.order).map(({rule:s,message:i,
 pointer:c,at:y,node:u})=>({severity:"error",rule:s,message:i,pointer:c,schema_pointer:`${y}/${s}`,node:u}))}
-var pi={at:"",pointer:"",depth:0,name:void 0};function li({schemaPath:t,instancePath:r,propertyName:o}){
-return Gr(decodeURIComponent(t.slice(1)),r,o)}function Gr(...t){return t.join(`
-`)}function*Yr(t,r,o,f){let{at:a,pointer:p,depth:e,name:n}=f;for(let[l,s]of Object.entries(r))if(l in
-Fr)for(let[i,c,y]of Fr[l](s,o,r,a,t))yield*Yr(t,i,c,mi(f,l,y));else if(t.refused.has(Gr(`${a}/${l}`,
-p,n)))for(let i of ci(l,s,o,n))yield{rule:l,message:i,pointer:p,at:a,depth:e+1,node:o}}function*ci(t,r,o,f){
-if(t!=="required"){let a=Zr(t,r,o);yield f===void 0?a:`the name ${a}`;return}for(let a of r)o.members.
-has(a)||(yield`${J(a)} is missing`)}function mi({at:t,pointer:r,depth:o,name:f},a,{to:p,below:e=[],member:n,
-about:l}){return{at:p??`${t}/${a}${je(e)}`,pointer:n===void 0?r:`${r}/${Kt(n)}`,depth:o+(a==="$ref"?
-0:1+e.length),name:l??f}}var Fr={*$ref(t,r,o,f,a){yield[zt(a.schema,t),r,{to:t.slice(1)}]},*allOf(t,r){
-for(let[o,f]of t.entries())yield[f,r,{below:[o]}]},*if(t,r,o,f,a){let p=a.holds[`${f}/if`](Y(r))?"th\
-en":"else";p in o&&(yield[o[p],r,{to:`${f}/${p}`}])},*then(){},*else(){},*$defs(){},*properties(t,r){
-for(let[o,f]of Object.entries(t)){let a=r.members?.get(o);a&&(yield[f,a,{below:[o],member:o}])}},*additionalProperties(t,r,{
-properties:o={}}){for(let[f,a]of r.members??[])Object.hasOwn(o,f)||(yield[t,a,{member:f}])},*propertyNames(t,r){
-for(let o of r.members?.keys()??[])yield[t,{...r,kind:"string",value:o},{about:o}]},*items(t,r){for(let[
-o,f]of(r.items??[]).entries())yield[t,f,{member:o}]}};function zt(t,r){return r.split("/").slice(1).
-reduce((o,f)=>o[f],t)}function*es({predefined:t},r){let o=r.members?.get("ObjectTypeName");if(o?.kind!=="string"||t.includes(
-o.value))return;let f=`${J(o.value)} is no predefined object type, and none of yours`;yield rs("unkn\
-own-object-type",f,"/ObjectTypeName",o)}function*ts(t,r){let o={schema:t.schema,at:""};for(let[f,a]of Gt(
-t,[o],r,[])){let p=`${J(f.at(-1))} is not named in the contract`;yield rs("unknown-field",p,je(f),a)}}
-function rs(t,r,o,f){return{severity:"notice",rule:t,message:r,pointer:o,schema_pointer:null,node:f}}
-function*Gt(t,r,o,f){let a=r.flatMap(n=>[...Ue(t,n,o)]);if(o.kind==="array"){let n=a.flatMap(l=>_e(l,
-"items"));for(let[l,s]of o.items.entries())yield*Gt(t,n,s,[...f,l])}if(o.kind!=="object")return;let p=new Set(
-a.flatMap(({schema:n})=>Object.keys(n.properties??{}))),e=!p.size||a.some(({schema:n})=>"additionalP\
-roperties"in n);for(let[n,l]of o.members)if(p.has(n)){let s=a.flatMap(i=>_e(i,"properties",n));yield*Gt(
-t,s,l,[...f,n])}else e||(yield[[...f,n],l])}function*Ue(t,r,o){let{schema:f}=r;if(yield r,"$ref"in f){
-let a={schema:zt(t.schema,f.$ref),at:f.$ref.slice(1)};yield*Ue(t,a,o)}for(let a of Xr(r,"allOf"))yield*Ue(
-t,a,o);for(let a of["anyOf","oneOf"])for(let p of Xr(r,a))Jr(t,p,o)&&(yield*Ue(t,p,o));for(let a of _e(
-r,"if")){let p=Jr(t,a,o)?"then":"else";for(let e of _e(r,p))yield*Ue(t,e,o)}}function Jr(t,{at:r},o){
-return t.holds[r](Y(o))}function Xr(t,r){return(t.schema[r]??[]).flatMap((o,f)=>_e(t,r,f))}function _e({
-schema:t,at:r},...o){let f=t;for(let a of o){if(f===void 0||!Object.hasOwn(f,a))return[];f=f[a]}return[
-{schema:f,at:r+je(o)}]}function Yt(t){let r=t.members?.get("SchemaVersion"),o=r?.integer===!0;if(o&&!tt.includes(r.standIn))
-return[di(r)];let f=Ir[o?r.standIn:tt.at(-1)];return[...zr(f,t),...es(f,t),...ts(f,t)]}function di(t){
+var di={at:"",pointer:"",depth:0,name:void 0};function ui({schemaPath:t,instancePath:r,propertyName:a}){
+return es(decodeURIComponent(t.slice(1)),r,a)}function es(...t){return t.join(`
+`)}function*ts(t,r,a,f){let{at:o,pointer:p,depth:e,name:n}=f;for(let[l,s]of Object.entries(r))if(l in
+Jr)for(let[i,c,y]of Jr[l](s,a,r,o,t))yield*ts(t,i,c,hi(f,l,y));else if(t.refused.has(es(`${o}/${l}`,
+p,n)))for(let i of yi(l,s,a,n))yield{rule:l,message:i,pointer:p,at:o,depth:e+1,node:a}}function*yi(t,r,a,f){
+if(t!=="required"){let o=Yr(t,r,a);yield f===void 0?o:`the name ${o}`;return}for(let o of r)a.members.
+has(o)||(yield`${X(o)} is missing`)}function hi({at:t,pointer:r,depth:a,name:f},o,{to:p,below:e=[],member:n,
+about:l}){return{at:p??`${t}/${o}${ke(e)}`,pointer:n===void 0?r:`${r}/${Qt(n)}`,depth:a+(o==="$ref"?
+0:1+e.length),name:l??f}}var Jr={*$ref(t,r,a,f,o){yield[_e(o.schema,t),r,{to:t.slice(1)}]},*allOf(t,r){
+for(let[a,f]of t.entries())yield[f,r,{below:[a]}]},*if(t,r,a,f,o){let p=o.holds[`${f}/if`](J(r))?"th\
+en":"else";p in a&&(yield[a[p],r,{to:`${f}/${p}`}])},*then(){},*else(){},*$defs(){},*properties(t,r){
+for(let[a,f]of Object.entries(t)){let o=r.members?.get(a);o&&(yield[f,o,{below:[a],member:a}])}},*additionalProperties(t,r,{
+properties:a={}}){for(let[f,o]of r.members??[])Object.hasOwn(a,f)||(yield[t,o,{member:f}])},*propertyNames(t,r){
+for(let a of r.members?.keys()??[])yield[t,{...r,kind:"string",value:a},{about:a}]},*items(t,r){for(let[
+a,f]of(r.items??[]).entries())yield[t,f,{member:a}]}};function _e(t,r){return r.split("/").slice(1).
+reduce((a,f)=>a[f],t)}function*ss({predefined:t},r){let a=r.members?.get("ObjectTypeName");if(a?.kind!=="string"||t.includes(
+a.value))return;let f=`${X(a.value)} is no predefined object type, and none of yours`;yield is("unkn\
+own-object-type",f,"/ObjectTypeName",a)}function*ns(t,r){let a={schema:t.schema,at:""};for(let[f,o]of Jt(
+t,[a],r,[])){let p=`${X(f.at(-1))} is not named in the contract`;yield is("unknown-field",p,ke(f),o)}}
+function is(t,r,a,f){return{severity:"notice",rule:t,message:r,pointer:a,schema_pointer:null,node:f}}
+function*Jt(t,r,a,f){let o=r.flatMap(n=>[...Ke(t,n,a)]);if(a.kind==="array"){let n=o.flatMap(l=>We(l,
+"items"));for(let[l,s]of a.items.entries())yield*Jt(t,n,s,[...f,l])}if(a.kind!=="object")return;let p=new Set(
+o.flatMap(({schema:n})=>Object.keys(n.properties??{}))),e=!p.size||o.some(({schema:n})=>"additionalP\
+roperties"in n);for(let[n,l]of a.members)if(p.has(n)){let s=o.flatMap(i=>We(i,"properties",n));yield*Jt(
+t,s,l,[...f,n])}else e||(yield[[...f,n],l])}function*Ke(t,r,a){let{schema:f}=r;if(yield r,"$ref"in f){
+let o={schema:_e(t.schema,f.$ref),at:f.$ref.slice(1)};yield*Ke(t,o,a)}for(let o of rs(r,"allOf"))yield*Ke(
+t,o,a);for(let o of["anyOf","oneOf"])for(let p of rs(r,o))ut(t,p,a)&&(yield*Ke(t,p,a));for(let o of We(
+r,"if")){let p=ut(t,o,a)?"then":"else";for(let e of We(r,p))yield*Ke(t,e,a)}}function ut(t,{at:r},a){
+return t.holds[r](J(a))}function rs(t,r){return(t.schema[r]??[]).flatMap((a,f)=>We(t,r,f))}function We({
+schema:t,at:r},...a){let f=t;for(let o of a){if(f===void 0||!Object.hasOwn(f,o))return[];f=f[o]}return[
+{schema:f,at:r+ke(a)}]}function Xt(t){let r=t.members?.get("SchemaVersion"),a=r?.integer===!0;if(a&&!F.includes(r.standIn))
+return[gi(r)];let f=st[a?r.standIn:F.at(-1)];return[...Xr(f,t),...ss(f,t),...ns(f,t)]}function gi(t){
 return{severity:"error",rule:"unknown-schema-version",message:`SchemaVersion ${R(t)} is not publishe\
-d; published: ${tt.join(", ")}`,pointer:"/SchemaVersion",schema_pointer:null,node:t}}var ui=1;function Xt(t){let r=typeof t=="string"?t:Ce(t);return[..._r(r)].flatMap(yi)}function mt(t){
-let r=t.filter(({isEvent:a})=>a),o=t.flatMap(a=>a.findings),f=o.filter(({severity:a})=>a==="error").
-length;return{format:ui,verdict:f?"failed":"passed",counts:{events:r.length,invalid:r.filter(a=>a.findings.
-some(er)).length,errors:f,notices:o.length-f,event_types:Jt(r.map(({node:a})=>ss(a,"EventType"))),object_type_names:Jt(
-r.map(({node:a})=>ss(a,"ObjectTypeName"))),rules:Jt(o.map(({rule:a})=>a))},findings:o.map(a=>({severity:a.
-severity,rule:a.rule,message:a.message,pointer:a.pointer,schema_pointer:a.schema_pointer,path:null,line:a.
-line,column:a.column}))}}function er({severity:t}){return t==="error"}function yi({isEvent:t,reading:r,
-offset:o,start:f}){let{text:a,node:p,ok:e,findings:n}=r,l=t&&e?br(p):null,s=y=>hi(a,o,f,y);if(!l){let y=t&&
-e?Yt(p):[];return[{isEvent:t,node:p,findings:[...n,...y].map(s)}]}let i={isEvent:!1,node:null,findings:n.
-map(s)},c=l.flatMap((y,u)=>gi(y,u,s));return[i,...c]}function hi(t,r,o,f){let{from:a,until:p}=ns(f);
-return{...f,...Rt(t,a,o),from:r+a,until:r+p}}function ns({node:t,from:r,until:o}){if(!t)return{from:r,
-until:o};let f=t.kind==="object"||t.kind==="array";return{from:t.start,until:f?t.start+1:t.end}}function gi({
-node:t,payloads:r},o,f){let a=o+1;if(!r){let[e,n]=["not-base64","the data of a record is base64, and\
- this is not"];return[{isEvent:!0,record:a,node:null,findings:[{...f({severity:"error",rule:e,message:n,
-pointer:"",schema_pointer:null,node:t}),record:a}]}]}let p=f({node:t});return r.map(e=>{let{text:n,node:l,
-ok:s,findings:i}=ft(Ce(e)),c=[...i,...s?Yt(l):[]].map(y=>({...y,...Rt(n,ns(y).from),from:p.from,until:p.
-until,record:a}));return{isEvent:!0,record:a,payload:n,node:l,findings:c}})}function ss(t,r){let o=t?.
-members?.get(r);return o?.kind==="string"?o.value:null}function Jt(t){let r=new Map;for(let a of t)a!==
-null&&r.set(a,(r.get(a)??0)+1);let o=a=>Array.from(a,p=>p.codePointAt(0)),f=[...r].sort(([a,p],[e,n])=>n-
-p||Pi(o(a),o(e)));return Object.fromEntries(f)}function Pi(t,r){let o=t.findIndex((f,a)=>f!==r[a]);return o<
-0?t.length-r.length:o<r.length?t[o]-r[o]:1}function as(t,r,o){return t.addEventListener("input",o),is(r,"",[]),{get text(){return t.value},replace(f,{
-undoable:a=!0}={}){a&&bi(t,f)||(t.value=f),t.setSelectionRange(0,0),t.parentElement.scrollTop=0},mark(f){
-is(r,t.value,f)},select({from:f,until:a}){t.focus({preventScroll:!0}),t.setSelectionRange(f,a),r.querySelector(
-`[data-from="${f}"]`)?.scrollIntoView({block:"center",behavior:"instant"})}}}function bi(t,r){let o=document.
+d; published: ${F.join(", ")}`,pointer:"/SchemaVersion",schema_pointer:null,node:t}}var Pi=1;function tr(t){let r=typeof t=="string"?t:Me(t);return[...Qr(r)].flatMap(bi)}function yt(t){
+let r=t.filter(({isEvent:o})=>o),a=t.flatMap(o=>o.findings),f=a.filter(({severity:o})=>o==="error").
+length;return{format:Pi,verdict:f?"failed":"passed",counts:{events:r.length,invalid:r.filter(o=>o.findings.
+some(rr)).length,errors:f,notices:a.length-f,event_types:er(r.map(({node:o})=>as(o,"EventType"))),object_type_names:er(
+r.map(({node:o})=>as(o,"ObjectTypeName"))),rules:er(a.map(({rule:o})=>o))},findings:a.map(o=>({severity:o.
+severity,rule:o.rule,message:o.message,pointer:o.pointer,schema_pointer:o.schema_pointer,path:null,line:o.
+line,column:o.column}))}}function rr({severity:t}){return t==="error"}function bi({isEvent:t,reading:r,
+offset:a,start:f}){let{text:o,node:p,ok:e,findings:n}=r,l=t&&e?Ir(p):null,s=y=>Ti(o,a,f,y);if(!l){let y=t&&
+e?Xt(p):[];return[{isEvent:t,node:p,findings:[...n,...y].map(s)}]}let i={isEvent:!1,node:null,findings:n.
+map(s)},c=l.flatMap((y,u)=>Ei(y,u,s));return[i,...c]}function Ti(t,r,a,f){let{from:o,until:p}=os(f);
+return{...f,...Bt(t,o,a),from:r+o,until:r+p}}function os({node:t,from:r,until:a}){if(!t)return{from:r,
+until:a};let f=t.kind==="object"||t.kind==="array";return{from:t.start,until:f?t.start+1:t.end}}function Ei({
+node:t,payloads:r},a,f){let o=a+1;if(!r){let[e,n]=["not-base64","the data of a record is base64, and\
+ this is not"];return[{isEvent:!0,record:o,node:null,findings:[{...f({severity:"error",rule:e,message:n,
+pointer:"",schema_pointer:null,node:t}),record:o}]}]}let p=f({node:t});return r.map(e=>{let{text:n,node:l,
+ok:s,findings:i}=lt(Me(e)),c=[...i,...s?Xt(l):[]].map(y=>({...y,...Bt(n,os(y).from),from:p.from,until:p.
+until,record:o}));return{isEvent:!0,record:o,payload:n,node:l,findings:c}})}function as(t,r){let a=t?.
+members?.get(r);return a?.kind==="string"?a.value:null}function er(t){let r=new Map;for(let o of t)o!==
+null&&r.set(o,(r.get(o)??0)+1);let a=o=>Array.from(o,p=>p.codePointAt(0)),f=[...r].sort(([o,p],[e,n])=>n-
+p||vi(a(o),a(e)));return Object.fromEntries(f)}function vi(t,r){let a=t.findIndex((f,o)=>f!==r[o]);return a<
+0?t.length-r.length:a<r.length?t[a]-r[a]:1}function ps(t,r,a){return t.addEventListener("input",a),fs(r,"",[]),{get text(){return t.value},replace(f,{
+undoable:o=!0}={}){o&&Ai(t,f)||(t.value=f),t.setSelectionRange(0,0),t.parentElement.scrollTop=0},mark(f){
+fs(r,t.value,f)},select({from:f,until:o}){t.focus({preventScroll:!0}),t.setSelectionRange(f,o),r.querySelector(
+`[data-from="${f}"]`)?.scrollIntoView({block:"center",behavior:"instant"})}}}function Ai(t,r){let a=document.
 activeElement;t.focus({preventScroll:!0}),t.select();let f=document.execCommand?.(r?"insertText":"de\
-lete",!1,r);return o?.focus({preventScroll:!0}),f}function is(t,r,o){let f=[],a=0;for(let{from:p,until:e,
-severity:n}of Ti(o)){if(e<a||e===a&&a>0)continue;let l=Math.max(p,a),s=document.createElement("mark");
-s.className=e>l?n:`${n} gap`,s.dataset.from=p,s.textContent=r.slice(l,e),f.push(r.slice(a,l),s),a=e}
-t.replaceChildren(...f,`${r.slice(a)}
-`)}function Ti(t){return[...t].sort((r,o)=>r.from-o.from||r.severity.localeCompare(o.severity)||o.until-
-r.until)}var{valid:Ke,invalid:fs}=$r;function ps(){return[{title:"Valid events",texts:os(Ke,t=>t)},{title:"Br\
-oken events",texts:os(fs,({event:t})=>t)}]}var ls={"a profile":()=>dt(Ke["profile-created"]),"severa\
-l mistakes":()=>dt(Ei(Ke["profile-created"])),"a Lambda event":()=>dt(vi()),"JSON Lines":()=>[...cs(),
+lete",!1,r);return a?.focus({preventScroll:!0}),f}function fs(t,r,a){let f=[],o=0;for(let{from:p,until:e,
+severity:n}of Ii(a)){if(e<o||e===o&&o>0)continue;let l=Math.max(p,o),s=document.createElement("mark");
+s.className=e>l?n:`${n} gap`,s.dataset.from=p,s.textContent=r.slice(l,e),f.push(r.slice(o,l),s),o=e}
+t.replaceChildren(...f,`${r.slice(o)}
+`)}function Ii(t){return[...t].sort((r,a)=>r.from-a.from||r.severity.localeCompare(a.severity)||a.until-
+r.until)}var{valid:He,invalid:cs}=jr;function ms(){return[{title:"Valid events",texts:ls(He,t=>t)},{title:"Br\
+oken events",texts:ls(cs,({event:t})=>t)}]}var ds={"a profile":()=>ht(He["profile-created"]),"severa\
+l mistakes":()=>ht($i(He["profile-created"])),"a Lambda event":()=>ht(Oi()),"JSON Lines":()=>[...us(),
 ""].map(t=>t&&JSON.stringify(t)).join(`
-`)};function os(t,r){return Object.entries(t).map(([o,f])=>[o.replaceAll("-"," "),dt(r(f))])}function dt(t){
-return JSON.stringify(t,null,2)}function Ei({DomainName:t,...r}){return{...r,EventTimestamp:r.EventTimestamp.
-replace(/-[0-9]{2}T/,"-32T"),IsMessageRealTime:String(r.IsMessageRealTime),Loyalty:"gold"}}function cs(){
-let t=fs["event-timestamp-no-such-day"].event;return[Ke["profile-created"],t,Ke["health-check"]]}function vi(){
-return{Records:cs().map((r,o)=>({kinesis:{kinesisSchemaVersion:"1.0",partitionKey:String(o),sequenceNumber:String(
-o),data:Ai(JSON.stringify(r))},eventSource:"aws:kinesis",eventName:"aws:kinesis:record"}))}}function Ai(t){
-let r=new TextEncoder().encode(t);return btoa(Array.from(r,o=>String.fromCharCode(o)).join(""))}var Ii=200,$i="../reference/rules/validation/#";function ms({counts:t}){let{events:r,invalid:o,errors:f,
-notices:a}=t,p=[tr(f,"error"),tr(a,"notice")].filter(Boolean),e=tr(r,"event")||"no event";if(!f)return`\
-Valid: ${e}, ${p[0]??"nothing found"}.`;let n=r>1?`, ${o} of ${e} broken`:"";return`Not valid: ${p.join(
-" and ")}${n}.`}function ds(t,{select:r,open:o}){let f=t.flatMap(({findings:e,payload:n})=>e.map(l=>({
-...l,payload:n}))),a=f.slice(0,Ii).map(e=>Oi(e,{select:r,open:o})),p=f.length-a.length;return p>0?[...a,
-H("li",{className:"more"},`and ${p} more`)]:a}function Oi(t,{select:r,open:o}){let{severity:f,rule:a,
-message:p,pointer:e,line:n,column:l,record:s,payload:i}=t,c=s===void 0?"":`record ${s}, `,y=H("butto\
-n",{type:"button",className:"place",onclick:()=>r(t)},`${c}line ${n}, column ${l}`),u=[H("span",{className:"\
-severity"},er(t)?"Error":"Notice"),y,...e?[H("code",{},e)]:[],H("p",{},p),H("a",{href:$i+a,title:"Wh\
-at the rule asks"},a)];if(i!==void 0){let d={type:"button",className:"open",onclick:()=>o(i)};u.push(
-H("button",d,`show record ${s}`))}return H("li",{className:f},...u)}function H(t,r,...o){let f=Object.
-assign(document.createElement(t),r);return f.append(...o),f}function tr(t,r){return t?`${t.toLocaleString(
-"en")} ${r}${t===1?"":"s"}`:""}var Di=[31,139];async function us(t){let r;try{r=new CompressionStream("deflate-raw")}catch{return null}
-return rr(r,t)}function ys(t){return rr(new DecompressionStream("deflate-raw"),t)}async function hs(t){
-let r=new Uint8Array(await t.arrayBuffer());return Di.every((f,a)=>r[a]===f)?rr(new DecompressionStream(
-"gzip"),r):r}async function rr(t,r){let o=new Response(new Blob([r]).stream().pipeThrough(t)).arrayBuffer();
-return new Uint8Array(await o)}var sr="#event=",Ps="#text=";async function nr(t){let r=new TextEncoder().encode(t),o=await us(r);return o?
-sr+gs(o):Ps+gs(r)}async function ir(t){if(!ar(t))return null;let r=Ni(t.slice(t.indexOf("=")+1)),o=t.
-startsWith(sr)?await ys(r):r;return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(o)}function ar(t){
-return t.startsWith(sr)||t.startsWith(Ps)}function gs(t){let r=Array.from(t,o=>String.fromCharCode(o)).
-join("");return btoa(r).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}function Ni(t){let r=atob(
-t.replaceAll("-","+").replaceAll("_","/"));return Uint8Array.from(r,o=>o.charCodeAt(0))}function or(t){let r=[],o=B(t,0);for(;o<t.length;){let f=[...De(t,o)],a=f.at(-1);if(a.kind==="fault"||
-a.kind==="too-deep"){r.push(t.slice(o));break}r.push(ji(t,f)),o=B(t,a.end)}return r.join(`
-`)}function ji(t,r){let o=0,f=null;return r.map(a=>{a.kind==="close"&&(o-=1);let p=ki(f,a,o);return a.
-kind==="open"&&(o+=1),f=a.kind,p+t.slice(a.start,a.end)}).join("")}function ki(t,{kind:r},o){return t===
+`)};function ls(t,r){return Object.entries(t).map(([a,f])=>[a.replaceAll("-"," "),r(f)]).filter(([,a])=>!Array.
+isArray(a)).map(([a,f])=>[a,ht(f)])}function ht(t){return JSON.stringify(t,null,2)}function $i({DomainName:t,
+...r}){return{...r,EventTimestamp:r.EventTimestamp.replace(/-[0-9]{2}T/,"-32T"),IsMessageRealTime:String(
+r.IsMessageRealTime),Loyalty:"gold"}}function us(){let t=cs["event-timestamp-no-such-day"].event;return[
+He["profile-created"],t,He["health-check"]]}function Oi(){return{Records:us().map((r,a)=>({kinesis:{
+kinesisSchemaVersion:"1.0",partitionKey:String(a),sequenceNumber:String(a),data:Di(JSON.stringify(r))},
+eventSource:"aws:kinesis",eventName:"aws:kinesis:record"}))}}function Di(t){let r=new TextEncoder().
+encode(t);return btoa(Array.from(r,a=>String.fromCharCode(a)).join(""))}var Ni="../reference/";function ys(t,r){if(!t)return null;let a=t.members?.get("SchemaVersion")?.standIn,
+f=F.includes(a)?a:F.at(-1),o=st[f],p=nr(o,{schema:o.schema,at:""},t),[,e,n]=r.split("/"),l=p?ir(o,p).
+properties:{};if(!Object.hasOwn(l,e))return null;let s=l[e].$ref&&ir(o,l[e].$ref);if(n===void 0||!s||
+!Object.hasOwn(s.properties,n))return sr(f,o.pages[p],e);let i=o.pages[s.reference];return i?sr(f,i,
+n):sr(f,o.pages[p],`${e}.${n}`)}function sr(t,r,a){return`${Ni}v${t}/${r}/#${a}`}function nr(t,{schema:r,
+at:a},f){if(r.$ref)return r.$ref;for(let[e,n]of(r.allOf??[]).entries()){let l=nr(t,{schema:n,at:`${a}\
+/allOf/${e}`},f);if(l)return l}if(!r.if)return null;let o=ut(t,{at:`${a}/if`},f)?"then":"else",p={schema:r[o]??
+{},at:`${a}/${o}`};return nr(t,p,f)}function ir(t,r){let{properties:a,$ref:f}=_e(t.schema,r);return!a&&
+f?ir(t,f):{reference:r,properties:a??{}}}var ji=200,ki="../reference/rules/validation/#";function hs({counts:t}){let{events:r,invalid:a,errors:f,
+notices:o}=t,p=[ar(f,"error"),ar(o,"notice")].filter(Boolean),e=ar(r,"event")||"no event";if(!f)return`\
+Valid: ${e}, ${p[0]??"nothing found"}.`;let n=r>1?`, ${a} of ${e} broken`:"";return`Not valid: ${p.join(
+" and ")}${n}.`}function gs(t,{select:r,open:a}){let f=t.flatMap(({findings:e,node:n,payload:l})=>e.
+map(s=>({...s,event:n,payload:l}))),o=f.slice(0,ji).map(e=>Si(e,{select:r,open:a})),p=f.length-o.length;
+return p>0?[...o,K("li",{className:"more"},`and ${p} more`)]:o}function Si(t,{select:r,open:a}){let{
+severity:f,rule:o,message:p,pointer:e,line:n,column:l,event:s,record:i,payload:c}=t,y=i===void 0?"":
+`record ${i}, `,u=K("button",{type:"button",className:"place",onclick:()=>r(t)},`${y}line ${n}, colu\
+mn ${l}`),d=[K("span",{className:"severity"},rr(t)?"Error":"Notice"),u,...e?[wi(s,e)]:[],K("p",{},p),
+K("a",{href:ki+o,className:"rule",title:"What the rule asks"},o)];if(c!==void 0){let j={type:"button",
+className:"open",onclick:()=>a(c)};d.push(K("button",j,`show record ${i}`))}return K("li",{className:f},
+...d)}function wi(t,r){let a=K("code",{},r),f=ys(t,r);return f?K("a",{href:f,className:"field",title:"\
+What the field is"},a):a}function K(t,r,...a){let f=Object.assign(document.createElement(t),r);return f.
+append(...a),f}function ar(t,r){return t?`${t.toLocaleString("en")} ${r}${t===1?"":"s"}`:""}var xi=[31,139];async function Ps(t){let r;try{r=new CompressionStream("deflate-raw")}catch{return null}
+return or(r,t)}function bs(t){return or(new DecompressionStream("deflate-raw"),t)}async function Ts(t){
+let r=new Uint8Array(await t.arrayBuffer());return xi.every((f,o)=>r[o]===f)?or(new DecompressionStream(
+"gzip"),r):r}async function or(t,r){let a=new Response(new Blob([r]).stream().pipeThrough(t)).arrayBuffer();
+return new Uint8Array(await a)}var fr="#event=",vs="#text=";async function pr(t){let r=new TextEncoder().encode(t),a=await Ps(r);return a?
+fr+Es(a):vs+Es(r)}async function lr(t){if(!cr(t))return null;let r=Li(t.slice(t.indexOf("=")+1)),a=t.
+startsWith(fr)?await bs(r):r;return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(a)}function cr(t){
+return t.startsWith(fr)||t.startsWith(vs)}function Es(t){let r=Array.from(t,a=>String.fromCharCode(a)).
+join("");return btoa(r).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}function Li(t){let r=atob(
+t.replaceAll("-","+").replaceAll("_","/"));return Uint8Array.from(r,a=>a.charCodeAt(0))}function mr(t){let r=[],a=B(t,0);for(;a<t.length;){let f=[...Ne(t,a)],o=f.at(-1);if(o.kind==="fault"||
+o.kind==="too-deep"){r.push(t.slice(a));break}r.push(Ci(t,f)),a=B(t,o.end)}return r.join(`
+`)}function Ci(t,r){let a=0,f=null;return r.map(o=>{o.kind==="close"&&(a-=1);let p=Mi(f,o,a);return o.
+kind==="open"&&(a+=1),f=o.kind,p+t.slice(o.start,o.end)}).join("")}function Mi(t,{kind:r},a){return t===
 null||t==="open"&&r==="close"?"":t==="name"?": ":`${t==="open"||r==="close"?"":","}
-${"  ".repeat(o)}`}var Si=2e4,wi=150,xi=1e6,Li="Nothing to check yet.",Ci="This is more than a million characters: chec\
-k it with cp-contract validate.",Mi="The file is damaged: cp-contract validate says where.",Ri="The \
-event in the link cannot be read; ask for the link again.";function bs(t){let r=d=>t.querySelector(`\
-[data-part="${d}"]`),[o,f,a]=["summary","findings","notes"].map(r),p=[],e=0,n=as(r("text"),r("marks"),
-()=>{a.textContent="",ar(location.hash)&&history.replaceState(null,"",location.pathname+location.search),
-clearTimeout(e),n.text.length<=Si?l():(n.mark([]),e=setTimeout(l,wi))});function l(){let{text:d}=n,j=d.
-length>xi;p=d.trim()&&!j?Xt(d):[];let T=mt(p);n.mark(p.flatMap(({findings:xe})=>xe)),f.replaceChildren(
-...ds(p,{select:n.select,open:s})),t.dataset.verdict=p.length?T.verdict:"none",r("text").setAttribute(
-"aria-invalid",T.verdict==="failed");let we=j?Ci:Li,h=p.length?ms(T):we;o.textContent!==h&&(o.textContent=
+${"  ".repeat(a)}`}var Ri=2e4,Vi=150,qi=1e6,Bi="Nothing to check yet.",Ui="This is more than a million characters: chec\
+k it with cp-contract validate.",_i="The file is damaged: cp-contract validate says where.",Ki="The \
+event in the link cannot be read; ask for the link again.";function As(t){let r=d=>t.querySelector(`\
+[data-part="${d}"]`),[a,f,o]=["summary","findings","notes"].map(r),p=[],e=0,n=ps(r("text"),r("marks"),
+()=>{o.textContent="",cr(location.hash)&&history.replaceState(null,"",location.pathname+location.search),
+clearTimeout(e),n.text.length<=Ri?l():(n.mark([]),e=setTimeout(l,Vi))});function l(){let{text:d}=n,j=d.
+length>qi;p=d.trim()&&!j?tr(d):[];let T=yt(p);n.mark(p.flatMap(({findings:Le})=>Le)),f.replaceChildren(
+...gs(p,{select:n.select,open:s})),t.dataset.verdict=p.length?T.verdict:"none",r("text").setAttribute(
+"aria-invalid",T.verdict==="failed");let xe=j?Ui:Bi,h=p.length?hs(T):xe;a.textContent!==h&&(a.textContent=
 h)}function s(d,j){n.replace(d,j),clearTimeout(e),l()}async function i(d,{copied:j,refused:T}){try{await navigator.
-clipboard.writeText(d),a.textContent=j}catch{a.textContent=`This browser lets no page copy. ${T}`}}let c={
-tidy:()=>s(or(n.text)),clear:()=>s(""),open:()=>r("file").click(),async link(){let d=new URL(await nr(
+clipboard.writeText(d),o.textContent=j}catch{o.textContent=`This browser lets no page copy. ${T}`}}let c={
+tidy:()=>s(mr(n.text)),clear:()=>s(""),open:()=>r("file").click(),async link(){let d=new URL(await pr(
 n.text),location.href);history.replaceState(null,"",d);let j=d.href.length.toLocaleString("en");await i(
 d.href,{copied:`Copied, a link of ${j} characters. It is in the address bar, too.`,refused:`The link\
- of ${j} characters is in the address bar.`})},report:()=>i(JSON.stringify(mt(p),null,2),{copied:"Co\
+ of ${j} characters is in the address bar.`})},report:()=>i(JSON.stringify(yt(p),null,2),{copied:"Co\
 pied, as cp-contract validate --format json prints it.",refused:"cp-contract validate --format json \
 prints the same report."})};for(let[d,j]of Object.entries(c))t.querySelector(`[data-act="${d}"]`).addEventListener(
-"click",j);async function y(d){try{s(Ce(await hs(d)),{undoable:!1})}catch{a.textContent=Mi}}r("file").
+"click",j);async function y(d){try{s(Me(await Ts(d)),{undoable:!1})}catch{o.textContent=_i}}r("file").
 addEventListener("change",async({target:d})=>{d.files.length&&await y(d.files[0]),d.value=""}),t.addEventListener(
 "dragover",d=>{d.dataTransfer.types.includes("Files")&&d.preventDefault()}),t.addEventListener("drop",
-d=>{d.dataTransfer.files.length&&(d.preventDefault(),y(d.dataTransfer.files[0]))}),Vi(r("examples"),
-r("more"),s);async function u(){try{let d=await ir(location.hash);d!==null&&s(d,{undoable:!1})}catch{
-a.textContent=Ri}}addEventListener("hashchange",u),u(),l(),t.hidden=!1}function Vi(t,r,o){for(let[f,
-a]of Object.entries(ls)){let p=Object.assign(document.createElement("button"),{type:"button"});p.textContent=
-f,p.addEventListener("click",()=>o(a())),t.append(p)}for(let{title:f,texts:a}of ps()){let p=Object.assign(
-document.createElement("optgroup"),{label:f});p.append(...a.map(([e,n])=>new Option(e,n))),r.append(
-p)}r.addEventListener("change",()=>{r.value&&o(r.value),r.selectedIndex=0})}globalThis.document&&bs(document.getElementById("paste"));export{Xt as check,nr as fragmentOf,mt as reportOf,ir as textOf,or as tidy};
+d=>{d.dataTransfer.files.length&&(d.preventDefault(),y(d.dataTransfer.files[0]))}),Wi(r("examples"),
+r("more"),s);async function u(){try{let d=await lr(location.hash);d!==null&&s(d,{undoable:!1})}catch{
+o.textContent=Ki}}addEventListener("hashchange",u),u(),l(),t.hidden=!1}function Wi(t,r,a){for(let[f,
+o]of Object.entries(ds)){let p=Object.assign(document.createElement("button"),{type:"button"});p.textContent=
+f,p.addEventListener("click",()=>a(o())),t.append(p)}for(let{title:f,texts:o}of ms()){let p=Object.assign(
+document.createElement("optgroup"),{label:f});p.append(...o.map(([e,n])=>new Option(e,n))),r.append(
+p)}r.addEventListener("change",()=>{r.value&&a(r.value),r.selectedIndex=0})}globalThis.document&&As(document.getElementById("paste"));export{tr as check,pr as fragmentOf,yt as reportOf,lr as textOf,mr as tidy};

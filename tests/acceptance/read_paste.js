@@ -47,7 +47,8 @@ async function shown(page) {
       item.querySelector(".place").textContent,
       item.querySelector("p").textContent,
     ]),
-    rules: [...document.querySelectorAll("[data-part=findings] a")].map(({ href }) => href),
+    rules: [...document.querySelectorAll("[data-part=findings] a.rule")].map(({ href }) => href),
+    fields: [...document.querySelectorAll("[data-part=findings] a.field")].map(({ href }) => href),
     marks: [...document.querySelectorAll("[data-part=marks] mark")].map((mark) => [
       mark.className,
       mark.textContent,
@@ -131,8 +132,11 @@ async function run(browser) {
   await page.getByRole("button", { name: "Indent" }).click();
   answer.indented = await shown(page);
   const names = await page.locator("[data-part=more] option").allTextContents();
-  await page.getByLabel("More examples").selectOption(names[1]);
-  answer.more = await shown(page);
+  answer.examples = {};
+  for (const name of names.slice(1)) {
+    await page.getByLabel("More examples").selectOption(name);
+    answer.examples[name] = await shown(page);
+  }
   await page.locator("#paste").getByRole("button", { name: "Clear" }).click();
   answer.cleared = await text.inputValue();
 
