@@ -7,13 +7,16 @@ its sequence numbers are counted without a lock.
 
 from __future__ import annotations
 
+import json
 from importlib import import_module
 from itertools import islice
 from threading import Lock
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, Final, final
+
+from cp_contract.export.wire import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from cp_contract.errors import RequestRefused
 
 __all__ = ["Kinesis"]
 
@@ -27,14 +30,34 @@ class Kinesis:
         self._responses = _responses()
         self._turn = Lock()
 
-    def answer(
-        self, url: str, headers: Mapping[str, str], body: bytes
-    ) -> tuple[int, dict[str, str], bytes]:
-        """Gives status, headers and body of the answer to a request."""
-        request = self._requests.from_primitives("POST", url, headers, body)
-        with self._turn:
-            status, answered, text = self._responses.dispatch(request, url, headers)
-        return status, answered, text if isinstance(text, bytes) else text.encode()
+    def answer(self, request: Request) -> Response:
+        """Answers one request, as `cp_contract.export.server` asks it."""
+        url = f"http://{request.headers.get('host')}{request.path}?{request.query}"
+        received = self._requests.from_primitives(
+            request.method, url, request.headers, request.body
+        )
+        try:
+            with self._turn:
+                status, headers, text = self._responses.dispatch(received)
+        except NotImplementedError as error:
+            return _refusal("UnknownOperationException", str(error))
+        body = text if isinstance(text, bytes) else text.encode()
+        kept = {name: headers[name] for name in headers if name.lower() in _HEADERS}
+        return Response(status, kept, body)
+
+    def refuse(self, error: RequestRefused) -> Response:
+        """Answers a request that cannot be read."""
+        return _refusal("ValidationException", error.reason)
+
+
+# Those that are Kinesis' own; the server writes the others.
+_HEADERS: Final = frozenset({"content-type", "x-amzn-requestid"})
+_CONTENT_TYPE: Final = "application/x-amz-json-1.1"
+
+
+def _refusal(code: str, reason: str) -> Response:
+    body = json.dumps({"__type": code, "message": reason}).encode()
+    return Response(400, {"Content-Type": _CONTENT_TYPE}, body)
 
 
 def _responses() -> Any:

@@ -8,24 +8,20 @@ itself can take its place.
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
-from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import contextmanager
 from importlib import import_module
-from socket import SHUT_RDWR, socket
-from threading import Thread
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from cp_contract.errors import ExtraMissing
 from cp_contract.export._moto import Kinesis
+from cp_contract.export.server import LOOPBACK, serving
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-__all__ = ["LOOPBACK", "connect", "embedded_kinesis"]
+__all__ = ["connect", "embedded_kinesis"]
 
-LOOPBACK: Final = "127.0.0.1"
 REGION: Final = "us-east-1"
 
 # What stands for credentials where nobody checks them.
@@ -88,62 +84,9 @@ def embedded_kinesis(*, host: str = LOOPBACK, port: int = 0) -> Generator[str]:
         kinesis = Kinesis()
     except ImportError:
         raise ExtraMissing("an embedded Kinesis", "export") from None
-    connections = set[socket]()
-    handler = partial(_Handler, kinesis, connections)
-    with ThreadingHTTPServer((host, port), handler) as server:
-        thread = Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-        thread.start()
-        try:
-            yield f"http://{host}:{server.server_address[1]}"
-        finally:
-            server.shutdown()
-            thread.join()
-            for each in list(connections):  # clients keep theirs open
-                with suppress(OSError):
-                    each.shutdown(SHUT_RDWR)
+    with serving(kinesis, host=host, port=port, largest_body=_LARGEST_BODY) as url:
+        yield url
 
 
 def _is_loopback(url: str) -> bool:
     return urlsplit(url).hostname in {LOOPBACK, "localhost", "::1"}
-
-
-@final
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1  # one packet an answer
-    disable_nagle_algorithm = True
-
-    def __init__(
-        self, kinesis: Kinesis, connections: set[socket], *arguments: Any
-    ) -> None:
-        self.kinesis = kinesis
-        self.connections = connections
-        super().__init__(*arguments)
-
-    def setup(self) -> None:
-        super().setup()
-        self.connections.add(self.connection)
-
-    def finish(self) -> None:
-        self.connections.discard(self.connection)
-        super().finish()
-
-    def do_POST(self) -> None:
-        size = int(self.headers.get("Content-Length") or 0)
-        if size > _LARGEST_BODY:
-            self.send_error(413)
-            self.close_connection = True
-            return
-        url = f"http://{self.headers.get('Host', LOOPBACK)}{self.path}"
-        body = self.rfile.read(size)
-        status, headers, text = self.kinesis.answer(url, dict(self.headers), body)
-        self.send_response(status)
-        for name, value in headers.items():
-            if name.lower() not in {"content-length", "status", "server", "date"}:
-                self.send_header(name, value)
-        self.send_header("Content-Length", str(len(text)))
-        self.end_headers()
-        self.wfile.write(text)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name
-        """Says nothing: requests carry what is not for a log."""

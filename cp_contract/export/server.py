@@ -1,4 +1,4 @@
-"""Sockets -> requests for the endpoint, and its responses back.
+"""Sockets -> requests for an API, and its responses back.
 
 The server is the standard library's. The other candidate was werkzeug, which comes with
 moto: it answers from the same `http.server` underneath, closes each connection after
@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, Final, Protocol, final
 
 from cp_contract.errors import RequestRefused
 from cp_contract.export.wire import BAD_REQUEST, Request, Response
@@ -21,28 +21,38 @@ from cp_contract.export.wire import BAD_REQUEST, Request, Response
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from cp_contract.export.endpoint import Endpoint
-
-__all__ = ["LOOPBACK", "serving"]
+__all__ = ["LARGEST_BODY", "LOOPBACK", "Api", "serving"]
 
 LOOPBACK: Final = "127.0.0.1"
 
 # An Object of 256,000 characters, each written as two escapes, and room for the rest.
-_LARGEST_BODY: Final = 4 * 1024 * 1024
+LARGEST_BODY: Final = 4 * 1024 * 1024
 # What is read, and thrown away, so that a client with more is there for the answer.
-_LARGEST_REFUSED: Final = 16 * _LARGEST_BODY
+_LARGEST_REFUSED: Final = 16
 _IDLE_SECONDS: Final = 60.0
+
+
+class Api(Protocol):
+    """What answers requests, of any number of threads, and never raises."""
+
+    def answer(self, request: Request) -> Response:
+        """Answers a request."""
+        ...
+
+    def refuse(self, error: RequestRefused) -> Response:
+        """Answers what is no request that could be read."""
+        ...
 
 
 @contextmanager
 def serving(
-    endpoint: Endpoint, *, host: str = LOOPBACK, port: int = 0
+    api: Api, *, host: str = LOOPBACK, port: int = 0, largest_body: int = LARGEST_BODY
 ) -> Generator[str]:
-    """Serves an endpoint for as long as the context lasts, and gives its URL.
+    """Serves an API for as long as the context lasts, and gives its URL.
 
     Port 0 is any free one. At the end, calls under way are answered first.
     """
-    with _Server(endpoint, host, port) as server:
+    with _Server(api, host, port, largest_body) as server:
         thread = Thread(target=server.serve_forever, args=(0.05,), name="endpoint")
         thread.start()
         try:
@@ -58,8 +68,9 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = False  # so that closing waits for answers under way
     request_queue_size = 128
 
-    def __init__(self, endpoint: Endpoint, host: str, port: int) -> None:
-        self.endpoint = endpoint
+    def __init__(self, api: Api, host: str, port: int, largest_body: int) -> None:
+        self.api = api
+        self.largest_body = largest_body
         self._open: set[Any] = set()
         self._lock = Lock()
         if ":" in host:
@@ -95,21 +106,23 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     timeout = _IDLE_SECONDS
 
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # a client that was killed says no goodbye
+            super().handle()
+
     def _answer(self) -> None:
         server = self.server
         assert isinstance(server, _Server)  # noqa: S101 - says so to the type checkers
-        body = self._body()
+        body = self._body(server.largest_body)
         if body is None:
             return
         path, _, query = self.path.partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self._send(
-            server.endpoint.answer(Request(self.command, path, query, headers, body))
-        )
+        self._send(server.api.answer(Request(self.command, path, query, headers, body)))
 
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _answer  # noqa: N815 - http.server's names
 
-    def _body(self) -> bytes | None:
+    def _body(self, largest: int) -> bytes | None:
         """Reads the body; one that cannot be read is answered, and ends here."""
         if "Transfer-Encoding" in self.headers:
             self._refuse("the body must come with its Content-Length")
@@ -119,11 +132,11 @@ class _Handler(BaseHTTPRequestHandler):
         if size < 0:
             self._refuse("Content-Length is no number")
             return None
-        if size > _LARGEST_BODY:
-            left = size if size <= _LARGEST_REFUSED else 0
+        if size > largest:
+            left = size if size <= _LARGEST_REFUSED * largest else 0
             while left and (read := len(self.rfile.read(min(left, 65_536)))):
                 left -= read
-            self._refuse(f"the body is larger than {_LARGEST_BODY:,} bytes")
+            self._refuse(f"the body is larger than {largest:,} bytes")
             return None
         body = self.rfile.read(size)
         if len(body) < size:
@@ -135,7 +148,7 @@ class _Handler(BaseHTTPRequestHandler):
         server = self.server
         assert isinstance(server, _Server)  # noqa: S101 - says so to the type checkers
         self.close_connection = True
-        self._send(server.endpoint.refuse(RequestRefused(BAD_REQUEST, reason)))
+        self._send(server.api.refuse(RequestRefused(BAD_REQUEST, reason)))
 
     def _send(self, response: Response) -> None:
         self.send_response(response.status)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import socket
+import struct
 import sys
+from urllib.parse import urlsplit
 
 import pytest
 from kinesis_streams import records_in
@@ -79,10 +82,38 @@ def test_two_of_them_share_nothing(kinesis):
 def test_a_body_that_is_too_large_is_refused(kinesis):
     kinesis.create_stream(StreamName="out", ShardCount=1)
 
-    with pytest.raises(kinesis.exceptions.ClientError, match="413"):
+    with pytest.raises(kinesis.exceptions.ValidationException) as caught:
         kinesis.put_record(
             StreamName="out", Data=b"x" * 13 * 1024 * 1024, PartitionKey="k"
         )
+
+    message = caught.value.response["Error"]["Message"]
+    assert message == "the body is larger than 16,777,216 bytes"
+
+
+def test_what_moto_does_not_offer_is_said(kinesis):
+    with pytest.raises(kinesis.exceptions.ClientError) as caught:
+        kinesis.subscribe_to_shard(
+            ConsumerARN=f"arn:aws:kinesis:us-east-1:{'1' * 12}:stream/a/consumer/b:1",
+            ShardId="shardId-000000000000",
+            StartingPosition={"Type": "LATEST"},
+        )
+
+    assert caught.value.response["Error"] == {
+        "Code": "UnknownOperationException",
+        "Message": "The subscribe_to_shard action has not been implemented",
+    }
+
+
+def test_a_client_that_is_gone_is_no_traceback(kinesis, capfd):
+    address = urlsplit(kinesis.meta.endpoint_url)
+    with socket.create_connection((address.hostname, address.port)) as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        client.send(b"POST / HTTP/1.1\r\n")
+
+    kinesis.list_streams()
+
+    assert capfd.readouterr().err == ""
 
 
 def test_credentials_of_the_environment_win(monkeypatch):
