@@ -74,7 +74,7 @@ TASKS: Final = {
 
 
 def _ours() -> Callable[[Task], bool]:
-    from cp_contract.algebra.languages import Language
+    from cp_contract.languages import Language
 
     def ask(task: Task) -> bool:
         one = Language.from_pattern(f"^(?:{task.one})$")

@@ -7,6 +7,7 @@ decimal numbers that the text shows. It knows nothing of events.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -20,8 +21,10 @@ from jsonschema.validators import (
 from referencing.jsonschema import EMPTY_REGISTRY
 from regress import Regex
 
+from cp_contract.errors import PatternInvalid, PatternUnsupported
 from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_object
+from cp_contract.languages import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,6 +44,8 @@ __all__ = [
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 """The `$schema` of the draft that is read."""
 
+_REPEATED_GROUP: Final = re.compile(r"\)[*+{]")
+
 
 @lru_cache(maxsize=4096)
 def compile_pattern(pattern: str) -> Regex:
@@ -53,11 +58,28 @@ def matches(pattern: str, text: str) -> bool:
 
     A lone surrogate, which is no Unicode text, counts as the replacement character.
     """
+    if (language := _language_of(pattern)) is not None:
+        return language.contains(text)
     try:
         return compile_pattern(pattern).find(text) is not None
     except UnicodeEncodeError:
         clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return compile_pattern(pattern).find(clean) is not None
+
+
+@lru_cache(maxsize=4096)
+def _language_of(pattern: str) -> Language | None:
+    """Gives the language of a pattern that regress cannot be trusted with.
+
+    regress 2026.9.1 does not find `^(?:(?:a+)+){2}$` in `aa`, and takes memory without
+    end on `^((a*)*)*$`: it goes wrong where a group with a repetition is repeated.
+    """
+    if not _REPEATED_GROUP.search(pattern):
+        return None
+    try:
+        return Language.from_pattern(pattern)
+    except (PatternInvalid, PatternUnsupported):
+        return None
 
 
 def exact(number: float | Decimal) -> Fraction:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from typing import TYPE_CHECKING, Final, final
 
-from cp_contract.algebra.languages import Language
 from cp_contract.errors import OutOfStates, PatternInvalid, PatternUnsupported
+from cp_contract.languages import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,8 +9,8 @@ from typing import Final
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from cp_contract.algebra.languages import ANY, NOTHING, Language
 from cp_contract.errors import OutOfStates, PatternUnsupported
+from cp_contract.languages import ANY, NOTHING, Language
 
 _ALPHABET: Final = "ab-"
 _TEXTS: Final = [

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 from suite import Case, load_cases, load_remotes
 
-from cp_contract.dialect import reference_validator
+from cp_contract.dialect import matches, reference_validator
 from cp_contract.formats import FORMATS
 
 # The suite's `format` is an annotation unless a vocabulary says otherwise; this
@@ -104,3 +104,22 @@ def test_a_schema_inside_that_names_its_draft_is_read_in_the_same_dialect():
 
     assert judge.is_valid("2024-02-29")
     assert not judge.is_valid("2023-02-29")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("^(?:(?:a+)+){2}$", "aa", True),
+        ("^(?:(?:a+)+){2}$", "a", False),
+        ("^((a*)*)*$", "a" * 40 + "b", False),
+        ("^([a-z]+)+$", "a" * 40 + "1", False),
+        ("(a{2})*b$", "\ud800aab", True),
+    ],
+)
+def test_a_repetition_of_a_repetition_is_read_rightly_and_in_time(pattern, text, found):
+    assert matches(pattern, text) is found
+
+
+def test_what_no_regular_language_describes_is_left_to_the_engine():
+    assert matches("^(?:(?=a)a)+$", "aa")
+    assert matches(r"^(a)(?:\1b)+$", "aabab")

@@ -16,10 +16,10 @@ from enum import IntEnum
 from itertools import product
 from typing import Final, assert_never, final
 
-from cp_contract.algebra.languages._booleans import complement, meet, union
-from cp_contract.algebra.languages._characters import ALL, Characters
-from cp_contract.algebra.languages._classes import WORD
-from cp_contract.algebra.languages._terms import (
+from cp_contract.languages._booleans import complement, meet, union
+from cp_contract.languages._characters import ALL, Characters
+from cp_contract.languages._classes import WORD
+from cp_contract.languages._terms import (
     EMPTY_WORD,
     EVERYTHING,
     NOTHING,
@@ -29,7 +29,7 @@ from cp_contract.algebra.languages._terms import (
     join,
     repeat,
 )
-from cp_contract.algebra.languages._tree import (
+from cp_contract.languages._tree import (
     Anchor,
     Choice,
     Look,

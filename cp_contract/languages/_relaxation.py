@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from functools import lru_cache, reduce
 
-from cp_contract.algebra.languages._booleans import meet, union
-from cp_contract.algebra.languages._terms import Kind, Term, join, repeat
+from cp_contract.languages._booleans import meet, union
+from cp_contract.languages._terms import Kind, Term, join, repeat
 
 __all__ = ["relaxed"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.algebra.languages import _lengths
-from cp_contract.algebra.languages._characters import ALL, NONE, Characters
-from cp_contract.algebra.languages._inclusion import within
-from cp_contract.algebra.languages._terms import (
+from cp_contract.languages import _lengths
+from cp_contract.languages._characters import ALL, NONE, Characters
+from cp_contract.languages._inclusion import within
+from cp_contract.languages._terms import (
     EMPTY_WORD,
     EVERYTHING,
     NOTHING,
@@ -22,7 +22,7 @@ from cp_contract.algebra.languages._terms import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cp_contract.algebra.languages._lengths import Lengths
+    from cp_contract.languages._lengths import Lengths
 
 __all__ = ["complement", "meet", "union"]
 

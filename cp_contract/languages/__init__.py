@@ -5,7 +5,7 @@ Nothing here knows JSON Schema.
 
 from __future__ import annotations
 
-from cp_contract.algebra.languages._language import (
+from cp_contract.languages._language import (
     ANY,
     DEFAULT_STATES,
     NOTHING,

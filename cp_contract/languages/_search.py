@@ -6,10 +6,10 @@ from collections import deque
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.algebra.languages._relaxation import relaxed
-from cp_contract.algebra.languages._steps import ends, steps
-from cp_contract.algebra.languages._terms import NOTHING, Kind, Term
 from cp_contract.errors import OutOfStates
+from cp_contract.languages._relaxation import relaxed
+from cp_contract.languages._steps import ends, steps
+from cp_contract.languages._terms import NOTHING, Kind, Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable

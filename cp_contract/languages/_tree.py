@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import final
 
-from cp_contract.algebra.languages._characters import Characters
+from cp_contract.languages._characters import Characters
 
 __all__ = ["Anchor", "Choice", "Look", "Node", "Repeat", "Sequence"]
 

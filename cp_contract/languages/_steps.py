@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.algebra.languages import _lengths
-from cp_contract.algebra.languages._booleans import complement, meet, union
-from cp_contract.algebra.languages._characters import ALL, NONE, Characters
-from cp_contract.algebra.languages._terms import (
+from cp_contract.languages import _lengths
+from cp_contract.languages._booleans import complement, meet, union
+from cp_contract.languages._characters import ALL, NONE, Characters
+from cp_contract.languages._terms import (
     EVERYTHING,
     NOTHING,
     Kind,

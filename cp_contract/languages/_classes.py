@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 from typing import Final
 
-from cp_contract.algebra.languages._characters import ALL, NONE, Characters
+from cp_contract.languages._characters import ALL, NONE, Characters
 
 __all__ = ["DIGITS", "DOT", "ESCAPES", "WORD", "property_class"]
 

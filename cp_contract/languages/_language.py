@@ -7,15 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 from weakref import WeakValueDictionary
 
-from cp_contract.algebra.languages import _terms, _words
-from cp_contract.algebra.languages._booleans import complement, meet, union
-from cp_contract.algebra.languages._characters import ALL, Characters
-from cp_contract.algebra.languages._search import Budget, shortest
-from cp_contract.algebra.languages._steps import ends, steps
-from cp_contract.algebra.languages._syntax import parse
-from cp_contract.algebra.languages._terms import Term, characters, join, run
-from cp_contract.algebra.languages._translation import Unfolded, translate
 from cp_contract.errors import OutOfStates, PatternUnsupported
+from cp_contract.languages import _terms, _words
+from cp_contract.languages._booleans import complement, meet, union
+from cp_contract.languages._characters import ALL, Characters
+from cp_contract.languages._search import Budget, shortest
+from cp_contract.languages._steps import ends, steps
+from cp_contract.languages._syntax import parse
+from cp_contract.languages._terms import Term, characters, join, run
+from cp_contract.languages._translation import Unfolded, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator

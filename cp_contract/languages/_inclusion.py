@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from cp_contract.algebra.languages import _lengths
-from cp_contract.algebra.languages._terms import EVERYTHING, NOTHING, Kind, Term
+from cp_contract.languages import _lengths
+from cp_contract.languages._terms import EVERYTHING, NOTHING, Kind, Term
 
 __all__ = ["within"]
 

@@ -16,13 +16,13 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final, final
 from weakref import WeakValueDictionary
 
-from cp_contract.algebra.languages import _lengths
-from cp_contract.algebra.languages._characters import ALL, NONE, Characters
+from cp_contract.languages import _lengths
+from cp_contract.languages._characters import ALL, NONE, Characters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-    from cp_contract.algebra.languages._lengths import Lengths
+    from cp_contract.languages._lengths import Lengths
 
 __all__ = [
     "EMPTY_WORD",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.algebra.languages._search import Budget, is_live, shortest
-from cp_contract.algebra.languages._steps import Steps, steps
-from cp_contract.algebra.languages._terms import Kind, Term
+from cp_contract.languages._search import Budget, is_live, shortest
+from cp_contract.languages._steps import Steps, steps
+from cp_contract.languages._terms import Kind, Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from cp_contract.algebra.languages._characters import Characters
-    from cp_contract.algebra.languages._terms import Ways
+    from cp_contract.languages._characters import Characters
+    from cp_contract.languages._terms import Ways
 
 __all__ = ["count", "sample", "words"]
 

@@ -8,9 +8,9 @@ from itertools import islice
 import pytest
 from suite import Case, load_cases
 
-from cp_contract.algebra.languages import ANY, NOTHING, Language
 from cp_contract.errors import OutOfStates, PatternInvalid, PatternUnsupported
 from cp_contract.formats import FORMATS
+from cp_contract.languages import ANY, NOTHING, Language
 
 
 def _of(pattern: str) -> Language:

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, final
 
-from cp_contract.algebra.languages._characters import Characters
-from cp_contract.algebra.languages._classes import DOT, ESCAPES, property_class
-from cp_contract.algebra.languages._tree import (
+from cp_contract.errors import PatternInvalid, PatternUnsupported
+from cp_contract.languages._characters import Characters
+from cp_contract.languages._classes import DOT, ESCAPES, property_class
+from cp_contract.languages._tree import (
     Anchor,
     Choice,
     Look,
@@ -16,7 +17,6 @@ from cp_contract.algebra.languages._tree import (
     Repeat,
     Sequence,
 )
-from cp_contract.errors import PatternInvalid, PatternUnsupported
 
 if TYPE_CHECKING:
     from typing import NoReturn

@@ -18,8 +18,8 @@ import jsonschema_rs
 import pytest
 from regress import Regex, RegressError
 
-from cp_contract.algebra.languages import Language
 from cp_contract.errors import PatternInvalid, PatternUnsupported
+from cp_contract.languages import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
