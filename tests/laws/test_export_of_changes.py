@@ -153,7 +153,7 @@ class Changes(RuleBasedStateMachine):
             **first.get("Attributes", {}),
         }
         self.profiles[main] = changed({**second, **first}, {"Attributes": attributes})
-        self.keys[main] |= self.emails_of(other)
+        self.keys[main] |= self.own_emails_of(other)
         for number, (unique_key, profile_id, value) in self.objects.items():
             if profile_id == other:
                 self.objects[number] = (unique_key, main, value)
@@ -165,13 +165,17 @@ class Changes(RuleBasedStateMachine):
 
     def emails_of(self, profile_id):
         """Gives the addresses that lead to a profile."""
-        own = {self.profiles[profile_id].get("EmailAddress", "").casefold()} - {""}
         cards = {
             value["email"].casefold()
             for _, holder, value in self.objects.values()
             if holder == profile_id
         }
-        return own | cards | self.keys[profile_id]
+        return self.own_emails_of(profile_id) | cards
+
+    def own_emails_of(self, profile_id):
+        """Gives those that do not go with an object."""
+        own = {self.profiles[profile_id].get("EmailAddress", "").casefold()} - {""}
+        return own | self.keys[profile_id]
 
     def found_by(self, email):
         return next(
