@@ -28,6 +28,8 @@ from sybil.parsers.markdown.lexers import (
     RawFencedCodeBlockLexer,
 )
 
+from cp_contract import envelopes, strategies
+
 ROOT = Path(__file__).parents[2]
 GUARD = ROOT / "docs" / "guides" / "guard-a-repository.md"
 WRITTEN = {"asyncapi", "reference", "schema"}
@@ -200,3 +202,15 @@ def test_each_command_of_the_workflow_writes_findings_to_upload(checkout, enviro
 
         assert done.returncode in {0, 1}
         assert json.loads((folder / "findings.sarif").read_text("utf-8"))["runs"]
+
+
+@pytest.mark.parametrize("part", [envelopes, strategies])
+def test_every_name_that_a_part_offers_has_its_place_in_the_reference(part):
+    name = part.__name__
+    page = ROOT / "docs" / f"{name.rpartition('.')[2]}.md"
+
+    described = re.findall(
+        rf"^::: {name}\.(\w+)$", page.read_text("utf-8"), re.MULTILINE
+    )
+
+    assert sorted(described) == sorted(part.__all__)
