@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple, final
+from itertools import count
+from typing import TYPE_CHECKING, Final, final
 
-from cp_contract.archive._records import EVENT, ID
+from cp_contract.archive._records import IDS, Row, share_of_id
+from cp_contract.validation.buffers import NO_ID, UNTIMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "AT_ONCE",
     "LATENESS",
     "SHARES",
     "Duplicates",
@@ -38,15 +42,9 @@ SHARES: Final = (
     ("more than half", 1.0),
 )
 _MOST: Final = 5
+AT_ONCE: Final = 200_000
+"""How many events are counted at once, about: what is in memory of them."""
 _LIMITS: Final = [limit for _, limit in LATENESS if limit is not None]
-
-
-@final
-class Row(NamedTuple):
-    """An event, as the number of its task and its place among the task's events."""
-
-    task: int
-    row: int
 
 
 @final
@@ -93,7 +91,7 @@ class Order:
     """Late events, by how much earlier they are than the latest before them."""
     shares: Counter[str] = field(default_factory=Counter[str])
     """Things, by the share of their events that are late."""
-    latest: tuple[tuple[int, bytes, Row, Row], ...] = ()
+    latest: tuple[tuple[int, int, Row, Row], ...] = ()
     """The latest of all: by how much (negative), about what, itself, behind which."""
 
     def merged(self, other: Order) -> Order:
@@ -108,48 +106,70 @@ class Order:
         )
 
 
-def count_ids(stretches: Iterable[tuple[int, bytes]]) -> Duplicates:
-    """Counts the ids of some buckets; each stretch with the number of its task."""
-    counts = Counter[bytes]()
-    kept = [(task, stretch) for task, stretch in stretches if stretch]
-    for _, stretch in kept:
-        counts.update(each for each, _ in ID.iter_unpack(stretch))
-    repeated = [(-times, each) for each, times in counts.items() if times > 1]
-    most = sorted(repeated)[:_MOST]
-    rows: dict[bytes, list[Row]] = {each: [] for _, each in most}
-    for task, stretch in kept if rows else ():
-        for each, row in ID.iter_unpack(stretch):
-            if each in rows:
-                rows[each].append(Row(task, row))
+def count_ids(
+    columns: Iterable[tuple[int, bytes, bytes | None]], share: int = 0, of: int = 1
+) -> Duplicates:
+    """Counts one share of the ids, of so many.
+
+    Columns come with the number of their task: the ids, and their rows where not all
+    rows are there.
+    """
+    rows: dict[bytes, list[Row]] = {}
+    with_id = 0
+    for task, ids, numbers in columns:
+        for row, (each,) in zip(_rows(numbers), IDS.iter_unpack(ids), strict=False):
+            if share_of_id(each, of) == share and each != NO_ID:
+                with_id += 1
+                if (known := rows.get(each)) is None:
+                    rows[each] = [Row(task, row)]
+                else:
+                    known.append(Row(task, row))
+    repeated = [
+        (-len(places), each) for each, places in rows.items() if len(places) > 1
+    ]
     return Duplicates(
-        counts.total(),
-        len(counts),
+        with_id,
+        len(rows),
         len(repeated),
-        tuple((times, each, tuple(sorted(rows[each])[:_MOST])) for times, each in most),
+        tuple(
+            (times, each, tuple(rows[each][:_MOST]))
+            for times, each in sorted(repeated)[:_MOST]
+        ),
     )
 
 
-def count_order(stretches: Iterable[tuple[int, bytes]]) -> Order:
-    """Counts the order within some buckets; the stretches come in order of tasks."""
-    newest: dict[bytes, tuple[int, Row]] = {}
-    events, late = Counter[bytes](), Counter[bytes]()
+def count_order(
+    columns: Iterable[tuple[int, bytes, bytes, bytes | None]],
+    share: int = 0,
+    of: int = 1,
+) -> Order:
+    """Counts one share of the things that events are about, of so many.
+
+    Columns come in the order of tasks: the number of the task, the keys, the times, and
+    their rows where not all are there.
+    """
+    newest: dict[int, tuple[int, Row]] = {}
+    events, late = Counter[int](), Counter[int]()
     lateness = Counter[str]()
-    latest: list[tuple[int, bytes, Row, Row]] = []
-    for task, stretch in stretches:
-        for subject, time, row in EVENT.iter_unpack(stretch):
-            events[subject] += 1
-            before = newest.get(subject)
+    latest: list[tuple[int, int, Row, Row]] = []
+    for task, keys, times, numbers in columns:
+        told = zip(_rows(numbers), array("Q", keys), array("q", times), strict=False)
+        for row, key, time in told:
+            if not key or key % of != share or time == UNTIMED:
+                continue
+            events[key] += 1
+            before = newest.get(key)
             if before is None or time >= before[0]:
-                newest[subject] = time, Row(task, row)
+                newest[key] = time, Row(task, row)
                 continue
             by = before[0] - time
-            late[subject] += 1
+            late[key] += 1
             lateness[LATENESS[bisect_right(_LIMITS, by)][0]] += 1
-            latest.append((-by, subject, Row(task, row), before[1]))
+            latest.append((-by, key, Row(task, row), before[1]))
             if len(latest) > 1000:
                 latest = sorted(latest)[:_MOST]
     shares = Counter(
-        next(name for name, share in SHARES if late[each] <= share * count)
+        next(name for name, most in SHARES if late[each] <= most * count)
         for each, count in events.items()
     )
     return Order(
@@ -160,3 +180,7 @@ def count_order(stretches: Iterable[tuple[int, bytes]]) -> Order:
         shares,
         tuple(sorted(latest)[:_MOST]),
     )
+
+
+def _rows(numbers: bytes | None) -> Iterable[int]:
+    return count() if numbers is None else array("I", numbers)

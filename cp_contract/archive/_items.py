@@ -1,26 +1,24 @@
-"""Part of a file -> the events in it, those inside envelopes too, each in its place."""
+"""Part of a file -> the documents in it, those inside envelopes too."""
 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, cast, final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, final
 
-from cp_contract.archive._parquet import iter_payloads
-from cp_contract.archive._places import Place
-from cp_contract.archive._unpacking import PARQUET, unpack
+from cp_contract.archive._blocks import LONGEST_EVENT
 from cp_contract.archive._unwrapping import payloads_of
-from cp_contract.reading import CHUNK, read_chunks
+from cp_contract.reading import Position, read_chunks
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from cp_contract.archive._places import Place
     from cp_contract.archive._tasks import Part
+    from cp_contract.findings import Finding
     from cp_contract.reading import Document, Fault
 
-__all__ = ["Bounded", "Item", "iter_items"]
-
-# No Kinesis record is so long, and what is read of one must fit into memory.
-_LONGEST_EVENT: Final = 12 << 20
+__all__ = ["Bounded", "Item", "documents_in", "moved", "opened", "shifted"]
 
 
 @final
@@ -29,8 +27,8 @@ class Item(NamedTuple):
 
     document: Document
     place: Place
-    outer: Document | None = None
-    """The envelope that it was taken out of."""
+    outer: Position | None = None
+    """Where the envelope stands that it was taken out of."""
 
 
 @final
@@ -60,54 +58,55 @@ class Bounded(io.RawIOBase):
         self.left -= len(content)
         return content
 
-
-def iter_items(bounded: Bounded, part: Part, column: str | None) -> Iterator[Item]:
-    """Yields what a part holds.
-
-    Raises `OSError` where it cannot be read, and `ExtraMissing` where a library is
-    missing that could.
-    """
-    head = bounded.read(CHUNK)
-    if head.startswith(PARQUET) and part.is_whole:
-        bounded.left = 0
-        for row, payload in iter_payloads(bounded.stream, column):
-            for document in _documents(payload):
-                yield from _opened(document, Place(part.path, row))
-        return
-    stream = cast("BinaryIO", bounded)
-    chunks = _counted(
-        unpack(head, stream, lambda: cast("BinaryIO", bounded.rewind())), bounded
-    )
-    for document in read_chunks(chunks, longest=_LONGEST_EVENT):
-        yield from _opened(document, Place(part.path, part.start + document.offset))
+    def counted(
+        self, chunks: Generator[bytes, None, Fault | None]
+    ) -> Generator[bytes, None, Fault | None]:
+        """Passes chunks on, and counts their lines."""
+        while True:
+            try:
+                chunk = next(chunks)
+            except StopIteration as end:
+                fault: Fault | None = end.value
+                return fault
+            self.newlines += chunk.count(b"\n")
+            yield chunk
 
 
-def _opened(document: Document, place: Place) -> Iterator[Item]:
+def opened(document: Document, value: Any, place: Place) -> Iterator[Item]:
     """Yields what an envelope carries, or else the document itself."""
-    payloads = payloads_of(document.reading.value)
+    payloads = payloads_of(value)
     if payloads is None:
         yield Item(document, place)
         return
-    inner = (each for payload in payloads for each in _documents(payload))
+    inner = (each for payload in payloads for each in documents_in(payload))
+    at = Position(document.line, document.column)
     for number, each in enumerate(inner, 1):
-        yield Item(each, place._replace(record=number), document)
+        yield Item(each, place._replace(record=number), at)
 
 
-def _documents(payload: bytes) -> Iterator[Document]:
+def documents_in(payload: bytes) -> Iterator[Document]:
+    """Reads the events of one payload."""
+
     def once() -> Generator[bytes, None, None]:
         yield payload
 
-    return read_chunks(once(), longest=_LONGEST_EVENT)
+    return read_chunks(once(), longest=LONGEST_EVENT)
 
 
-def _counted(
-    chunks: Generator[bytes, None, Fault | None], bounded: Bounded
-) -> Generator[bytes, None, Fault | None]:
-    while True:
-        try:
-            chunk = next(chunks)
-        except StopIteration as end:
-            fault: Fault | None = end.value
-            return fault
-        bounded.newlines += chunk.count(b"\n")
-        yield chunk
+def shifted(document: Document, offset: int, start: Position) -> Document:
+    """Gives a document as it is seen from where its file begins."""
+    place = Position(document.line, document.column).seen_from(start)
+    findings = tuple(moved(each, start) for each in document.reading.findings)
+    return replace(
+        document,
+        reading=replace(document.reading, findings=findings),
+        offset=document.offset + offset,
+        line=place.line,
+        column=place.column,
+    )
+
+
+def moved(finding: Finding, start: Position) -> Finding:
+    """Gives a finding as it is seen from where its file begins."""
+    place = Position(finding.line or 1, finding.column or 1).seen_from(start)
+    return replace(finding, line=place.line, column=place.column)

@@ -1,24 +1,27 @@
-"""Numbers of events -> where they stand, and what they are called, by reading again."""
+"""Place of an event -> what a report shows of it, by reading it again."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple, final
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast, final
 
-from cp_contract.archive._closing import Row
-from cp_contract.archive._items import Bounded, iter_items
+from cp_contract.archive._items import Bounded, documents_in, opened
+from cp_contract.archive._parquet import iter_payloads
+from cp_contract.archive._places import Place
 from cp_contract.archive._stored import open_file
+from cp_contract.archive._unpacking import PARQUET, unpack
 from cp_contract.errors import ExtraMissing
 from cp_contract.kinds import is_object
+from cp_contract.reading import CHUNK, read_chunks
+from cp_contract.validation.buffers import cells_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Generator, Iterator
 
-    from cp_contract.archive._places import Place
-    from cp_contract.archive._settings import Settings
-    from cp_contract.archive._tasks import Task
+    from cp_contract.archive._items import Item
+    from cp_contract.archive._tasks import Part
+    from cp_contract.reading import Document, Fault
 
-__all__ = ["Located", "locate_rows"]
+__all__ = ["Located", "locate"]
 
 
 @final
@@ -32,33 +35,60 @@ class Located(NamedTuple):
     """What it is about: the unique key or the profile id."""
 
 
-def locate_rows(
-    rows: Collection[Row], tasks: Sequence[Task], settings: Settings
-) -> dict[Row, Located]:
-    """Finds events; those of files that are gone meanwhile are not found."""
-    wanted: defaultdict[int, set[int]] = defaultdict(set)
-    for task, row in rows:
-        wanted[task].add(row)
-    found: dict[Row, Located] = {}
-    for task, numbers in wanted.items():
-        last = max(numbers)
-        for number, each in enumerate(_events(tasks[task], settings)):
-            if number in numbers:
-                found[Row(task, number)] = each
-            if number == last:
-                break
-    return found
+def locate(
+    part: Part,
+    offset: int,
+    column: str | None,
+    *,
+    event_id: bytes | None,
+    key: int | None,
+) -> Located | None:
+    """Reads the event at an offset; None if it is not there any more.
+
+    Of an envelope, it is the first event that has the id or the key.
+    """
+    place = Place(part.path, offset)
+    for item in _items(part, offset, column, place):
+        value = item.document.reading.value
+        cells = cells_of(value)
+        if event_id in {None, cells.id} and key in {None, cells.key}:
+            return _located(value, item.place)
+    return None
 
 
-def _events(task: Task, settings: Settings) -> Iterator[Located]:
-    for part in task.parts:
-        try:
-            with open_file(part.path) as stream:
-                for item in iter_items(Bounded(stream, part), part, settings.column):
-                    if item.document.is_event:
-                        yield _located(item.document.reading.value, item.place)
-        except (OSError, ExtraMissing):
-            continue
+def _items(part: Part, offset: int, column: str | None, place: Place) -> Iterator[Item]:
+    try:
+        with open_file(part.path) as stream:
+            for document in _documents(stream, part, offset, column):
+                yield from opened(document, document.reading.value, place)
+                return
+    except (OSError, ExtraMissing):
+        return
+
+
+def _documents(
+    stream: BinaryIO, part: Part, offset: int, column: str | None
+) -> Iterator[Document]:
+    bounded = Bounded(stream, part)
+    head = bounded.read(CHUNK)
+    if head.startswith(PARQUET) and part.is_whole:
+        for row, payload in iter_payloads(stream, column):
+            if row == offset:
+                yield from documents_in(payload)
+        return
+    raw = cast("BinaryIO", bounded)
+    chunks = unpack(head, raw, lambda: cast("BinaryIO", bounded.rewind()))
+    yield from read_chunks(_from(chunks, offset - part.start))
+
+
+def _from(
+    chunks: Generator[bytes, None, Fault | None], skipped: int
+) -> Generator[bytes, None, None]:
+    """Passes on what comes after so many bytes."""
+    for chunk in chunks:
+        if skipped < len(chunk):
+            yield chunk[skipped:]
+        skipped = max(0, skipped - len(chunk))
 
 
 def _located(event: Any, place: Place) -> Located:

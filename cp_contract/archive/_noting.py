@@ -13,9 +13,9 @@ from cp_contract.pointers import parse_pointer, render_pointer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from cp_contract.archive._rows import Row
     from cp_contract.archive.tally import Tally
     from cp_contract.findings import Finding
+    from cp_contract.validation.buffers import EventKind
 
 __all__ = ["below", "kind_of", "note_findings", "note_refusals"]
 
@@ -49,12 +49,13 @@ def note_refusals(
     findings: Iterable[Finding],
     *,
     event: Any,
-    row: Row,
+    kind: EventKind,
+    time: int | None,
     payload: bytes,
     place: Place,
 ) -> None:
     """Adds up what findings of a schema are about, with an example of each."""
-    seen = Seen(row.time, place)
+    seen = Seen(time, place)
     text: str | None = None
     for finding in findings:
         if finding.schema_pointer is None and finding.rule not in _WITHOUT_KEYWORD:
@@ -77,7 +78,7 @@ def note_refusals(
             text,
             frozenset([kind_of(value)]),
         )
-        key = (_label(row), pattern, detail, finding.schema_pointer or "")
+        key = (_label(kind), pattern, detail, finding.schema_pointer or "")
         into.setdefault(finding.rule, Sightings()).add(key, sighting)
 
 
@@ -100,9 +101,8 @@ def _number(value: Any) -> str:
     return "integer" if value == value // 1 else "number"
 
 
-def _label(row: Row) -> str:
+def _label(kind: EventKind) -> str:
     """Names what an event is of: its object type, or else what happened."""
-    kind = row.kind
     return (kind.object_type_name or kind.event_type or "")[:255]
 
 

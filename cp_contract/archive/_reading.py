@@ -1,29 +1,63 @@
-"""Task -> the tally of what it holds, and the packed records of its events."""
+"""Task -> the tally of what it holds, and the packed columns of its events."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, final
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, cast, final
 
-from cp_contract.archive._items import Bounded, iter_items
+from cp_contract.archive._blocks import (
+    LONGEST_EVENT,
+    Rest,
+    after,
+    is_sequence,
+    iter_blocks,
+)
+from cp_contract.archive._items import (
+    Bounded,
+    Item,
+    documents_in,
+    moved,
+    opened,
+    shifted,
+)
 from cp_contract.archive._noting import note_findings, note_refusals
+from cp_contract.archive._parquet import iter_payloads
+from cp_contract.archive._places import Place
 from cp_contract.archive._records import Packed, Records
-from cp_contract.archive._rows import row_of
 from cp_contract.archive._settings import Settings, against_of, contract_of
 from cp_contract.archive._stored import open_file, status_of
+from cp_contract.archive._unpacking import PARQUET, unpack
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import ExtraMissing
 from cp_contract.findings import Finding
+from cp_contract.reading import (
+    CHUNK,
+    Document,
+    Position,
+    Reading,
+    read_chunks,
+    read_event,
+)
 from cp_contract.validation import schema_findings
+from cp_contract.validation.buffers import (
+    UNTIMED,
+    Cells,
+    EventKind,
+    Framing,
+    cells_of,
+    check_buffer,
+)
 from cp_contract.validation.events import check_value
 
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable, Generator, Sequence
 
-    from cp_contract.archive._items import Item
+    from cp_contract.archive._blocks import Block
     from cp_contract.archive._tasks import Part, Task
     from cp_contract.contract import Contract
-    from cp_contract.reading import Document
+    from cp_contract.reading import Fault
+    from cp_contract.validation.buffers import CheckedBuffer
 
 __all__ = ["Done", "read_task"]
 
@@ -38,13 +72,22 @@ class Done(NamedTuple):
 
 def read_task(task: Task, settings: Settings) -> Done:
     """Reads a task; what cannot be read is in the tally, and the rest too."""
-    reader = _Reader(settings)
-    for part in task.parts:
+    tally, records = Tally(), Records()
+    for number, part in enumerate(task.parts):
+        reader = _Reader(
+            settings,
+            contract_of(settings),
+            against_of(settings),
+            tally,
+            records,
+            part,
+            number,
+        )
         try:
-            reader.read(part)
+            reader.read()
         except (OSError, ExtraMissing) as error:
-            reader.tally.miss(part.path, _reason(error))
-    return Done(reader.tally, reader.records.packed())
+            tally.miss(part.path, _reason(error))
+    return Done(tally, records.packed())
 
 
 def _reason(error: OSError | ExtraMissing) -> str:
@@ -54,76 +97,209 @@ def _reason(error: OSError | ExtraMissing) -> str:
 
 
 @final
+@dataclass(slots=True)
 class _Reader:
-    """Reads one part after another into one tally."""
+    """Reads one part into a tally and columns."""
 
-    __slots__ = ("_against", "_contract", "_settings", "records", "tally")
+    settings: Settings
+    contract: Contract
+    against: Contract | None
+    tally: Tally
+    records: Records
+    part: Part
+    number: int
+    """The part's number, among those of its task."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._contract = contract_of(settings)
-        self._against: Contract | None = against_of(settings)
-        self.tally = Tally()
-        self.records = Records()
-
-    def read(self, part: Part) -> None:
-        """Reads a part, up to where the file ended when it was found."""
+    def read(self) -> None:
+        """Reads the part, up to where the file ended when it was found."""
+        part = self.part
         with open_file(part.path) as stream:
             if part.start == 0:
                 self.tally.files += 1
             bounded = Bounded(stream, part)
-            for item in iter_items(bounded, part, self._settings.column):
-                if item.document.is_event:
-                    self._count(item, part.start)
-                else:
-                    found = item.document.reading.findings
-                    note_findings(self.tally, found, item.place, part=part.start)
+            head = bounded.read(CHUNK)
+            if head.startswith(PARQUET) and part.is_whole:
+                bounded.left = 0
+                self._read_rows(stream)
+            else:
+                self._read_text(head, bounded)
             self.tally.size += part.end - part.start - bounded.left
             if not part.is_whole:
                 lines = self.tally.newlines.setdefault(part.path, {})
                 lines[part.start] = bounded.newlines
-            self._look_again(part, bounded)
+            self._look_again(bounded)
 
-    def _count(self, item: Item, part: int) -> None:
-        document, place = item.document, item.place
-        reading = document.reading
-        value = reading.value if reading.ok else None
-        row = row_of(value)
-        self.tally.count(row.kind)
-        self.tally.envelopes += place.record == 1
-        self.records.add(row)
-        found = [*reading.findings]
-        if reading.ok:
-            version = self._settings.version
-            found += (
-                _placed(document, each)
-                for each in check_value(value, version=version, contract=self._contract)
-            )
-        else:
-            self.tally.unreadable += 1
-        valid = not any(each.is_error for each in found)
-        self.tally.invalid += not valid
-        noted = partial(
-            note_refusals, event=value, row=row, payload=document.payload, place=place
+    def _read_rows(self, stream: BinaryIO) -> None:
+        self.records.begin(self.number)
+        for row, payload in iter_payloads(stream, self.settings.column):
+            for document in documents_in(payload):
+                self._take(document, row)
+
+    def _read_text(self, head: bytes, bounded: Bounded) -> None:
+        raw = cast("BinaryIO", bounded)
+        chunks = bounded.counted(
+            unpack(head, raw, lambda: cast("BinaryIO", bounded.rewind()))
         )
-        if found:
-            if item.outer is not None:
-                # Inside an envelope there are no lines: its own place counts.
-                at = item.outer.line, item.outer.column
-                found = [_at(each, *at) for each in found]
-            note_findings(self.tally, found, place, part=part)
-            if reading.ok:
-                noted(self.tally.sightings, found)
-        if self._against is not None:
-            judged = _refusals(self._against, value) if reading.ok else found
+        first, text = _peeked(chunks)
+        rest = Rest(b"", 0, Position())
+        if self.settings.version is None and is_sequence(first):
+            rest = _each(iter_blocks(text, self.contract), self._take_block)
+            if not rest.data:
+                self._end(rest)
+                return
+            text = _joined(rest.data, text)
+        # What is no plain sequence of events is read one by one.
+        self.records.begin(self.number)
+        for document in read_chunks(text, longest=LONGEST_EVENT):
+            found = shifted(document, rest.offset, rest.start)
+            self._take(found, self.part.start + found.offset)
+
+    def _end(self, rest: Rest) -> None:
+        """Notes what was wrong with the compression, where it was."""
+        if rest.fault is not None:
+            rule, message = rest.fault
+            finding = Finding(rule, message, line=rest.start.line)
+            place = Place(self.part.path, self.part.start + rest.offset)
+            finding = replace(finding, column=rest.start.column)
+            note_findings(self.tally, [finding], place, part=self.part.start)
+
+    def _take_block(self, block: Block) -> None:
+        checked, base = block.checked, self.part.start + block.offset
+        self.records.begin(self.number, base)
+        rows: Sequence[int] = (
+            range(len(checked.offsets)) if self.against else sorted(checked.findings)
+        )
+        at, start = 0, block.start
+        envelopes: dict[int, list[Item]] = {}
+        for row in rows:
+            offset = checked.offsets[row]
+            payload = block.data[offset : offset + checked.lengths[row]]
+            start = after(block.data, at, offset, start)
+            at = offset
+            place = Place(self.part.path, base + offset)
+            reading = read_event(payload)
+            found = checked.findings.get(row, ())
+            if found and reading.ok:
+                # Only what is no event is an envelope, so it has findings.
+                document = _document(payload, reading.value, start)
+                items = list(opened(document, reading.value, place))
+                if not items or items[0].outer is not None:
+                    envelopes[row] = items
+                    continue
+            self._note(
+                reading.value if reading.ok else _NO_VALUE,
+                [moved(each, start) for each in found],
+                payload,
+                place,
+                *_kind_and_time(checked, row),
+            )
+        if envelopes:
+            self._add_rows(block, envelopes)
+            return
+        for group, count in Counter(checked.groups).items():
+            self.tally.count(checked.kinds[group], count)
+        self.records.extend(checked)
+
+    def _add_rows(self, block: Block, envelopes: dict[int, list[Item]]) -> None:
+        """Adds the rows of a block one by one, and of envelopes what is in them."""
+        checked = block.checked
+        for row, offset in enumerate(checked.offsets):
+            if row in envelopes:
+                for item in envelopes[row]:
+                    self._count(item, offset)
+                continue
+            kind = checked.kinds[checked.groups[row]]
+            self.tally.count(kind)
+            own = bytes(checked.ids[row * 16 : row * 16 + 16])
+            cells = Cells(kind, own, checked.keys[row], checked.times[row])
+            self.records.add(cells, offset)
+
+    def _take(self, document: Document, offset: int) -> None:
+        place = Place(self.part.path, offset)
+        for item in opened(document, document.reading.value, place):
+            self._count(item, offset)
+
+    def _count(self, item: Item, offset: int) -> None:
+        """Counts one event, or a finding about the file."""
+        document = item.document
+        if not document.is_event:
+            found = document.reading.findings
+            note_findings(self.tally, found, item.place, part=self.part.start)
+            return
+        cells, findings = self._judged(document)
+        self.tally.count(cells.kind)
+        self.tally.envelopes += item.place.record == 1
+        self.records.add(cells, offset)
+        if item.outer is not None:
+            # Inside an envelope there are no lines: its own place counts.
+            line, column = item.outer.line, item.outer.column
+            findings = [replace(each, line=line, column=column) for each in findings]
+        if findings or self.against is not None:
+            reading = document.reading
+            self._note(
+                reading.value if reading.ok else _NO_VALUE,
+                findings,
+                document.payload,
+                item.place,
+                cells.kind,
+                cells.time,
+            )
+
+    def _judged(self, document: Document) -> tuple[Cells, list[Finding]]:
+        """Gives what is counted of an event, and what is found in it."""
+        reading = document.reading
+        if not reading.ok:
+            return cells_of(None), [*reading.findings]
+        start = Position(document.line, document.column)
+        if self.settings.version is None:
+            checked = check_buffer(
+                self.contract, document.payload, framing=Framing.CONCATENATED
+            )
+            kind, time = _kind_and_time(checked, 0)
+            cells = Cells(kind, bytes(checked.ids[:16]), checked.keys[0], time)
+            return cells, [moved(each, start) for each in checked.findings.get(0, ())]
+        version = self.settings.version
+        found = check_value(reading.value, version=version, contract=self.contract)
+        placed = [_placed(document, each) for each in found]
+        return cells_of(reading.value), [*reading.findings, *placed]
+
+    def _note(
+        self,
+        value: Any,
+        findings: Sequence[Finding],
+        payload: bytes,
+        place: Place,
+        kind: EventKind,
+        time: int,
+    ) -> None:
+        """Notes what was found in one event, and whether the other schema reads it."""
+        is_json = value is not _NO_VALUE
+        valid = not any(each.is_error for each in findings)
+        self.tally.invalid += not valid
+        self.tally.unreadable += not is_json
+        note_findings(self.tally, findings, place, part=self.part.start)
+        told = (self.tally.sightings, findings)
+        more = (self.tally.refusals, list[Finding]())
+        if self.against is not None:
+            judged = _refusals(self.against, value) if is_json else findings
             errors = [each for each in judged if each.is_error]
             self.tally.refused += bool(errors)
             self.tally.refused_only += bool(errors and valid)
-            if reading.ok:
-                noted(self.tally.refusals, errors)
+            more = (self.tally.refusals, errors)
+        for into, found in (told, more) if is_json else ():
+            note_refusals(
+                into,
+                found,
+                event=value,
+                kind=kind,
+                time=None if time == UNTIMED else time,
+                payload=payload,
+                place=place,
+            )
 
-    def _look_again(self, part: Part, bounded: Bounded) -> None:
+    def _look_again(self, bounded: Bounded) -> None:
         """Tells of a file that was written to while it was read."""
+        part = self.part
         if part.end != part.size:
             return
         now = status_of(part.path)
@@ -136,6 +312,57 @@ class _Reader:
             )
 
 
+# Stands for the value of what is no JSON; None is a value.
+_NO_VALUE: Final = object()
+# How much space at the beginning of a file is looked through for the first event.
+_MOST_SPACE: Final = 4 * CHUNK
+
+
+def _peeked(
+    chunks: Generator[bytes, None, Fault | None],
+) -> tuple[bytes, Generator[bytes, None, Fault | None]]:
+    """Gives how a file begins, and all its chunks."""
+    first = b""
+    try:
+        while not first.strip() and len(first) < _MOST_SPACE:
+            first += next(chunks)
+    except StopIteration as end:
+        return first, _ended(first, end.value)
+    return first, _joined(first, chunks)
+
+
+def _joined(
+    first: bytes, chunks: Generator[bytes, None, Fault | None]
+) -> Generator[bytes, None, Fault | None]:
+    yield first
+    return (yield from chunks)
+
+
+def _ended(first: bytes, fault: Fault | None) -> Generator[bytes, None, Fault | None]:
+    if first:
+        yield first
+    return fault
+
+
+def _each(blocks: Generator[Block, None, Rest], take: Callable[[Block], None]) -> Rest:
+    """Takes all blocks, and gives what is left."""
+    while True:
+        try:
+            block = next(blocks)
+        except StopIteration as end:
+            rest: Rest = end.value
+            return rest
+        take(block)
+
+
+def _kind_and_time(checked: CheckedBuffer, row: int) -> tuple[EventKind, int]:
+    return checked.kinds[checked.groups[row]], checked.times[row]
+
+
+def _document(payload: bytes, value: Any, start: Position) -> Document:
+    return Document(Reading(value), payload, 0, start.line, start.column)
+
+
 def _refusals(against: Contract, value: Any) -> list[Finding]:
     try:
         return schema_findings(against, value)
@@ -145,16 +372,4 @@ def _refusals(against: Contract, value: Any) -> list[Finding]:
 
 def _placed(document: Document, finding: Finding) -> Finding:
     place = document.locate(finding.pointer)
-    return _at(finding, place.line, place.column)
-
-
-def _at(finding: Finding, line: int, column: int) -> Finding:
-    return Finding(
-        finding.rule,
-        finding.message,
-        finding.pointer,
-        finding.schema_pointer,
-        finding.severity,
-        line=line,
-        column=column,
-    )
+    return replace(finding, line=place.line, column=place.column)

@@ -1,78 +1,145 @@
-"""Rows of events -> packed records, from which duplicates and order are counted.
+"""Rows of events -> packed columns, from which duplicates and order are counted.
 
-A task of an audit packs what it read, in order, into buckets: equal ids, and events
-about the same thing, always meet in the same bucket. So one bucket after another can
-be counted, in memory that does not follow the archive's size, or on many machines.
+They are kept as they come, a row for each event in the order of reading; whoever
+counts reads them as often as memory asks for.
 """
 
 from __future__ import annotations
 
 import struct
+from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
+from cp_contract.validation.buffers import NO_ID, UNTIMED
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from cp_contract.validation.buffers import Cells, CheckedBuffer
 
-    from cp_contract.archive._rows import Row
+__all__ = [
+    "IDS",
+    "Block",
+    "Packed",
+    "Records",
+    "Row",
+    "Split",
+    "place_of_row",
+    "share_of_id",
+    "split",
+]
 
-__all__ = ["BUCKETS", "EVENT", "ID", "Packed", "Records", "span"]
+IDS: Final = struct.Struct("16s")
+"""An id has sixteen bytes; a key, an instant and an offset have eight each."""
 
-BUCKETS: Final = 256
-ID: Final = struct.Struct("<16sI")
-"""An EventId, and which event of its task it is."""
-EVENT: Final = struct.Struct("<8sqI")
-"""What an event is about, its instant, and which event of its task it is."""
 
-_HEAD: Final = struct.Struct(f"<{BUCKETS + 1}Q")
+@final
+class Row(NamedTuple):
+    """An event, as the number of its task and its place among the task's events."""
+
+    task: int
+    row: int
+
+
+@final
+class Block(NamedTuple):
+    """From which row on offsets count from where."""
+
+    row: int
+    part: int
+    """The number of the part, among those of the task."""
+    base: int
 
 
 @final
 class Packed(NamedTuple):
-    """The records of one task, bucket after bucket, each behind a table of offsets."""
+    """The columns of one task."""
 
     ids: bytes
-    events: bytes
+    keys: bytes
+    times: bytes
+    offsets: bytes
+    blocks: tuple[Block, ...]
 
 
 @final
 class Records:
-    """The records of one task, as it is being read."""
+    """The columns of one task, as it is being read."""
 
-    __slots__ = ("_events", "_ids", "rows")
+    __slots__ = ("_blocks", "_ids", "_keys", "_offsets", "_times")
 
     def __init__(self) -> None:
-        self._ids = [bytearray() for _ in range(BUCKETS)]
-        self._events = [bytearray() for _ in range(BUCKETS)]
-        self.rows = 0
-        """How many events were added."""
+        self._ids = bytearray()
+        self._keys = array("Q")
+        self._times = array("q")
+        self._offsets = array("Q")
+        self._blocks: list[Block] = []
 
-    def add(self, row: Row) -> None:
-        """Adds the next event."""
-        if row.event_id is not None:
-            self._ids[row.event_id[0]] += ID.pack(row.event_id, self.rows)
-        if row.subject is not None and row.time is not None:
-            record = EVENT.pack(row.subject, row.time, self.rows)
-            self._events[row.subject[0]] += record
-        self.rows += 1
+    def begin(self, part: int, base: int = 0) -> None:
+        """Says where the offsets of the next rows count from."""
+        self._blocks.append(Block(len(self._keys), part, base))
+
+    def add(self, cells: Cells, offset: int) -> None:
+        """Adds one event."""
+        self._ids += cells.id
+        self._keys.append(cells.key)
+        self._times.append(cells.time)
+        self._offsets.append(offset)
+
+    def extend(self, checked: CheckedBuffer) -> None:
+        """Adds all events of a buffer."""
+        self._ids += checked.ids
+        self._keys.extend(checked.keys)
+        self._times.extend(checked.times)
+        self._offsets.extend(checked.offsets)
 
     def packed(self) -> Packed:
         """Packs them."""
-        return Packed(_packed(self._ids), _packed(self._events))
+        return Packed(
+            bytes(self._ids),
+            self._keys.tobytes(),
+            self._times.tobytes(),
+            self._offsets.tobytes(),
+            tuple(self._blocks),
+        )
 
 
-def span(head: bytes, first: int, last: int) -> tuple[int, int]:
-    """Gives where in a packed whole the buckets from `first` up to `last` lie."""
-    offsets = _HEAD.unpack_from(head)
-    return offsets[first], offsets[last]
+@final
+class Split(NamedTuple):
+    """Rows of a task that are counted together, their numbers beside them."""
+
+    ids: bytes
+    id_rows: bytes
+    keys: bytes
+    times: bytes
+    rows: bytes
 
 
-def iter_records(packed: bytes, layout: struct.Struct) -> Iterator[tuple[bytes, ...]]:
-    """Yields the records of a stretch of buckets."""
-    yield from layout.iter_unpack(packed)
+def share_of_id(event_id: bytes, of: int) -> int:
+    """Gives which share of so many an id belongs to."""
+    return (event_id[0] | event_id[1] << 8) % of
 
 
-def _packed(buckets: list[bytearray]) -> bytes:
-    offsets = [_HEAD.size]
-    for bucket in buckets:
-        offsets.append(offsets[-1] + len(bucket))
-    return b"".join([_HEAD.pack(*offsets), *buckets])
+def split(packed: Packed, of: int) -> list[Split]:
+    """Splits the rows of a task into shares; equal ids and keys share one."""
+    shares = [
+        (bytearray(), array("I"), array("Q"), array("q"), array("I")) for _ in range(of)
+    ]
+    keys, times = array("Q", packed.keys), array("q", packed.times)
+    for row, (event_id,) in enumerate(IDS.iter_unpack(packed.ids)):
+        if event_id != NO_ID:
+            ids, rows, *_ = shares[share_of_id(event_id, of)]
+            ids += event_id
+            rows.append(row)
+    for row, (key, time) in enumerate(zip(keys, times, strict=True)):
+        if key and time != UNTIMED:
+            _, _, some_keys, some_times, rows = shares[key % of]
+            some_keys.append(key)
+            some_times.append(time)
+            rows.append(row)
+    return [Split(*map(bytes, columns)) for columns in shares]
+
+
+def place_of_row(packed: Packed, row: int) -> tuple[int, int]:
+    """Gives the number of a row's part, and the offset of its event in the file."""
+    block = max(each for each in packed.blocks if each.row <= row)
+    (offset,) = array("Q", packed.offsets[row * 8 : row * 8 + 8])
+    return block.part, block.base + offset

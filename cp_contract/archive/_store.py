@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Final, Literal, final
+from typing import TYPE_CHECKING, Final, final
 
-from cp_contract.archive._records import BUCKETS, span
+from cp_contract.archive._records import Block, Packed
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import StateUnusable
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Store"]
 
-_HEAD_SIZE: Final = (BUCKETS + 1) * 8
 _FORM: Final = "1"
 _TABLES: Final = """
 create table if not exists about (name text primary key, said text);
 create table if not exists done (
-  task text primary key, tally text, ids blob, events blob
+  task text primary key,
+  tally text, ids blob, keys blob, times blob, offsets blob, blocks text
 ) without rowid;
 """
 
@@ -84,37 +84,47 @@ class Store:
     def add(self, results: Sequence[tuple[Task, Done]]) -> None:
         """Remembers what tasks brought, all of it at once."""
         rows = [
-            (task.key, json.dumps(done.tally.plain()), *done.packed)
+            (
+                task.key,
+                json.dumps(done.tally.plain()),
+                *done.packed[:-1],
+                json.dumps(done.packed.blocks),
+            )
             for task, done in results
         ]
         self._database.execute("begin")
-        self._database.executemany("insert or replace into done values (?,?,?,?)", rows)
+        self._database.executemany(
+            "insert or replace into done values (?,?,?,?,?,?,?)", rows
+        )
         self._database.execute("commit")
 
-    def sizes(self) -> tuple[int, int]:
-        """Gives how many bytes of records there are: of ids, and of events."""
-        row: tuple[int, int] = self._database.execute(
-            "select coalesce(sum(length(ids)), 0), coalesce(sum(length(events)), 0)"
-            " from done"
+    def events(self) -> int:
+        """Gives how many events there are."""
+        (size,) = self._database.execute(
+            "select coalesce(sum(length(keys)), 0) from done"
         ).fetchone()
-        return row
+        return int(size) // 8
 
-    def stretches(
-        self,
-        column: Literal["ids", "events"],
-        tasks: Sequence[Task],
-        first: int,
-        last: int,
-    ) -> Iterator[tuple[int, bytes]]:
-        """Yields the buckets from `first` up to `last` of each task, in their order."""
+    def ids(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, None]]:
+        """Yields each task's number and ids, in the order of tasks."""
         for number, task in enumerate(tasks):
-            (head,) = self._database.execute(
-                f"select substr({column}, 1, ?) from done where task = ?",  # noqa: S608  (one of two names of ours)
-                (_HEAD_SIZE, task.key),
+            (ids,) = self._database.execute(
+                "select ids from done where task = ?", (task.key,)
             ).fetchone()
-            start, end = span(head, first, last)
-            (stretch,) = self._database.execute(
-                f"select substr({column}, ?, ?) from done where task = ?",  # noqa: S608
-                (start + 1, end - start, task.key),
+            yield number, ids, None
+
+    def order(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, bytes, None]]:
+        """Yields each task's number, keys and times, in the order of tasks."""
+        for number, task in enumerate(tasks):
+            keys, times = self._database.execute(
+                "select keys, times from done where task = ?", (task.key,)
             ).fetchone()
-            yield number, stretch
+            yield number, keys, times, None
+
+    def packed(self, task: Task) -> Packed:
+        """Gives what is needed to find a task's events."""
+        offsets, blocks = self._database.execute(
+            "select offsets, blocks from done where task = ?", (task.key,)
+        ).fetchone()
+        placed = tuple(Block(*each) for each in json.loads(blocks))
+        return Packed(b"", b"", b"", offsets, placed)

@@ -10,9 +10,15 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, final
 
-from cp_contract.archive._closing import Duplicates, Order, count_ids, count_order
-from cp_contract.archive._locating import Located, locate_rows
-from cp_contract.archive._records import BUCKETS, EVENT, ID
+from cp_contract.archive._closing import (
+    AT_ONCE,
+    Duplicates,
+    Order,
+    count_ids,
+    count_order,
+)
+from cp_contract.archive._locating import Located, locate
+from cp_contract.archive._records import Row, place_of_row
 from cp_contract.archive._running import cores, run_tasks
 from cp_contract.archive._settings import Settings, settings_of
 from cp_contract.archive._store import Store
@@ -20,17 +26,14 @@ from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import TASK_SIZE, Task, plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from cp_contract.archive._closing import Row
     from cp_contract.archive._reading import Done
     from cp_contract.archive.tally import Tally
     from cp_contract.contract import Contract
 
 __all__ = ["Audit", "Progress", "audit"]
 
-# How many records are counted at once: they are what is in memory.
-_AT_ONCE: Final = 200_000
 _PAUSE: Final = 0.5  # seconds between writes to the state
 
 
@@ -99,20 +102,43 @@ def audit(
             for each in unread:
                 tally.miss(*each)
             duplicates, order = _closed(store, tasks)
-    return finished(tally, duplicates, order, tasks, settings)
+            places = {
+                row: place_of_row(store.packed(tasks[row.task]), row.row)
+                for row in shown_rows(duplicates, order)
+            }
+    return finished(tally, duplicates, order, places, tasks, settings)
+
+
+def shown_rows(duplicates: Duplicates, order: Order) -> set[Row]:
+    """Gives the events that a report shows."""
+    rows = {row for *_, rows in duplicates.most for row in rows[:2]}
+    return rows | {row for *_, late, before in order.latest for row in (late, before)}
 
 
 def finished(
     tally: Tally,
     duplicates: Duplicates,
     order: Order,
+    places: Mapping[Row, tuple[int, int]],
     tasks: Sequence[Task],
     settings: Settings,
 ) -> Audit:
-    """Makes an audit of what was counted, and finds the events that it shows."""
-    rows = {row for *_, rows in duplicates.most for row in rows[:2]}
-    rows |= {row for _, _, late, before in order.latest for row in (late, before)}
-    located = locate_rows(rows, tasks, settings)
+    """Makes an audit of what was counted, and reads the events that it shows."""
+    ids = {row: each for _, each, rows in duplicates.most for row in rows}
+    keys = {row: key for _, key, *rows in order.latest for row in rows}
+    located = {
+        row: found
+        for row, (part, offset) in sorted(places.items())
+        if (
+            found := locate(
+                tasks[row.task].parts[part],
+                offset,
+                settings.column,
+                event_id=ids.get(row),
+                key=keys.get(row),
+            )
+        )
+    }
     return Audit(tally, duplicates, order, located, settings.against is not None)
 
 
@@ -160,19 +186,9 @@ def _batches(
 
 
 def _closed(store: Store, tasks: Sequence[Task]) -> tuple[Duplicates, Order]:
-    sizes = store.sizes()
+    of = store.events() // AT_ONCE + 1
     duplicates, order = Duplicates(), Order()
-    for first, last in _spans(sizes[0] // ID.size):
-        duplicates = duplicates.merged(
-            count_ids(store.stretches("ids", tasks, first, last))
-        )
-    for first, last in _spans(sizes[1] // EVENT.size):
-        order = order.merged(count_order(store.stretches("events", tasks, first, last)))
+    for share in range(of):
+        duplicates = duplicates.merged(count_ids(store.ids(tasks), share, of))
+        order = order.merged(count_order(store.order(tasks), share, of))
     return duplicates, order
-
-
-def _spans(records: int) -> Iterator[tuple[int, int]]:
-    """Yields the buckets to count at once."""
-    step = max(1, min(BUCKETS, BUCKETS * _AT_ONCE // max(1, records)))
-    for first in range(0, BUCKETS, step):
-        yield first, min(BUCKETS, first + step)

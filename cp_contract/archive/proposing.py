@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.archive._governing import naming_schema
+from cp_contract.archive._instants import spelled
 from cp_contract.archive._noting import below
-from cp_contract.archive._rows import spelled
 from cp_contract.archive._widening import widen
 from cp_contract.compat import compare
 from cp_contract.contract import Contract

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive._closing import LATENESS, SHARES
-from cp_contract.archive._rows import spelled
+from cp_contract.archive._instants import spelled
 from cp_contract.compat import ABSENT, Direction
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Paths of an archive -> the same audit, by the machines of a Spark cluster.
 
 Every task is read by the worker that gets it, bytes and all: text that came through
-the JVM would cost more than everything else. What is shuffled are the packed records
-of ids and instants, bucket by bucket. Python alone: no pandas, no Arrow.
+the JVM would cost more than everything else. What is shuffled are packed columns of
+ids and instants. Python alone: no pandas, no Arrow.
 """
 
 from __future__ import annotations
@@ -12,20 +12,26 @@ import shutil
 import sys
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
-from cp_contract.archive._closing import Duplicates, Order, count_ids, count_order
+from cp_contract.archive._closing import (
+    AT_ONCE,
+    Duplicates,
+    Order,
+    count_ids,
+    count_order,
+)
 from cp_contract.archive._reading import Done, read_task
-from cp_contract.archive._records import BUCKETS, span
+from cp_contract.archive._records import Row, Split, place_of_row, split
 from cp_contract.archive._settings import settings_of
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import Task, plan
-from cp_contract.archive.auditing import finished
+from cp_contract.archive.auditing import finished, shown_rows
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import ExtraMissing, SparkUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cp_contract.archive._settings import Settings
     from cp_contract.archive.auditing import Audit
@@ -33,8 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["audit", "open_session"]
 
-_Key = tuple[Literal["ids", "events"], int]
-_Stretch = tuple[int, bytes]
+_Columns = tuple[int, Split]
 
 _MOST_PARTITIONS: Final = 10_000
 
@@ -62,12 +67,12 @@ def audit(
     )
     files, unread = find_files(paths)
     tasks = list(plan(files))
-    tally, duplicates, order = Tally(), Duplicates(), Order()
+    counted = _Counted(Tally(), Duplicates(), Order(), {})
     if tasks:
-        tally, duplicates, order = _counted(spark, tasks, settings)
+        counted = _counted(spark, tasks, settings)
     for each in unread:
-        tally.miss(*each)
-    return finished(tally, duplicates, order, tasks, settings)
+        counted.tally.miss(*each)
+    return finished(*counted, tasks, settings)
 
 
 def open_session(master: str | None) -> Any:
@@ -95,30 +100,38 @@ def open_session(master: str | None) -> Any:
     return spark
 
 
-def _counted(
-    spark: Any, tasks: list[Task], settings: Settings
-) -> tuple[Tally, Duplicates, Order]:
-    # What tasks bring is asked for twice; the events are read once.
+@final
+class _Counted(NamedTuple):
+    tally: Tally
+    duplicates: Duplicates
+    order: Order
+    places: Mapping[Row, tuple[int, int]]
+
+
+def _counted(spark: Any, tasks: list[Task], settings: Settings) -> _Counted:
+    # What tasks bring is asked for again and again; the events are read once.
     level: Any = import_module("pyspark").StorageLevel.MEMORY_AND_DISK
+    context = spark.sparkContext
+    slices = min(len(tasks), _MOST_PARTITIONS)
     done = (
-        spark.sparkContext.parallelize(
-            list(enumerate(tasks)), min(len(tasks), _MOST_PARTITIONS)
-        )
+        context.parallelize(list(enumerate(tasks)), slices)
         .map(partial(_done, settings))
         .persist(level)
     )
     try:
         tally: Tally = done.map(_tally).treeReduce(Tally.merged)
-        counted = (
-            done.flatMap(_stretches)
-            .groupByKey(min(BUCKETS, len(tasks) * 4))
+        of = max(context.defaultParallelism, tally.events // AT_ONCE + 1)
+        duplicates, order = (
+            done.flatMap(partial(_shares, of))
+            .groupByKey(of)
             .map(_closed)
             .treeReduce(_both)
         )
+        rows = shown_rows(duplicates, order)
+        places = dict(done.flatMap(partial(_placed, rows)).collect())
     finally:
         done.unpersist()
-    duplicates, order = counted
-    return tally, duplicates, order
+    return _Counted(tally, duplicates, order, places)
 
 
 def _done(settings: Settings, numbered: tuple[int, Task]) -> tuple[int, Done]:
@@ -130,26 +143,31 @@ def _tally(numbered: tuple[int, Done]) -> Tally:
     return numbered[1].tally
 
 
-def _stretches(numbered: tuple[int, Done]) -> Iterator[tuple[_Key, _Stretch]]:
-    """Yields what a task brought, by bucket; the first always, so that there is one."""
+def _shares(of: int, numbered: tuple[int, Done]) -> Iterator[tuple[int, _Columns]]:
+    """Yields the rows of a task by the share that they belong to; the first always."""
     number, done = numbered
-    for bucket in range(BUCKETS):
-        for name in ("ids", "events"):
-            packed: bytes = getattr(done.packed, name)
-            start, end = span(packed, bucket, bucket + 1)
-            if end > start or not bucket:
-                yield (name, bucket), (number, packed[start:end])
+    for share, columns in enumerate(split(done.packed, of)):
+        if any(columns) or not share:
+            yield share, (number, columns)
 
 
-def _closed(bucket: tuple[_Key, Iterable[_Stretch]]) -> tuple[Duplicates, Order]:
-    (name, _), stretches = bucket
-    in_order = sorted(stretches)
-    if name == "ids":
-        return count_ids(in_order), Order()
-    return Duplicates(), count_order(in_order)
+def _closed(share: tuple[int, Iterable[_Columns]]) -> tuple[Duplicates, Order]:
+    in_order = sorted(share[1])
+    ids = ((number, each.ids, each.id_rows) for number, each in in_order)
+    keys = ((number, each.keys, each.times, each.rows) for number, each in in_order)
+    return count_ids(ids), count_order(keys)
 
 
 def _both(
     one: tuple[Duplicates, Order], other: tuple[Duplicates, Order]
 ) -> tuple[Duplicates, Order]:
     return one[0].merged(other[0]), one[1].merged(other[1])
+
+
+def _placed(
+    rows: set[Row], numbered: tuple[int, Done]
+) -> Iterator[tuple[Row, tuple[int, int]]]:
+    number, done = numbered
+    for row in rows:
+        if row.task == number:
+            yield row, place_of_row(done.packed, row.row)

@@ -8,28 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple, final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.archive._places import Place, Sample
 from cp_contract.archive._shelf import Names, Sightings
 
-__all__ = ["Kind", "Tally", "Unread"]
+if TYPE_CHECKING:
+    from cp_contract.validation.buffers import EventKind
+
+__all__ = ["Tally", "Unread"]
 
 _MOST_SAMPLES: Final = 5
 _MOST_UNREAD: Final = 100
 ABSENT: Final = "(none)"
-
-
-@final
-class Kind(NamedTuple):
-    """What events are counted by; None where an event does not say it."""
-
-    event_type: str | None
-    object_type_name: str | None
-    domain_name: str | None
-    day: str | None
-    """The day of EventTimestamp in UTC, as YYYY-MM-DD."""
-    is_message_real_time: bool | None
 
 
 @final
@@ -86,11 +77,11 @@ class Tally:
     )
     """By path of a file read in parts, how many lines each part has."""
 
-    def count(self, kind: Kind, times: int = 1) -> None:
+    def count(self, kind: EventKind, times: int = 1) -> None:
         """Counts events of one kind."""
         event_type = name_of(kind.event_type)
         self.events += times
-        self.redelivered += times if kind.is_message_real_time is False else 0
+        self.redelivered += times if kind.is_real_time is False else 0
         self.event_types.add(event_type, times)
         self.object_type_names.add(name_of(kind.object_type_name), times)
         self.domain_names.add(name_of(kind.domain_name), times)

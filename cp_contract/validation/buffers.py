@@ -13,6 +13,7 @@ from cp_contract.reading import read_sequence
 from cp_contract.validation._columns import (
     NO_ID,
     UNTIMED,
+    Cells,
     Columns,
     EventKind,
     cells_of,
@@ -25,10 +26,18 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
     from cp_contract.findings import Finding
-    from cp_contract.validation._columns import Cells
     from cp_contract.validation.tiers import NativeProgram, Scanned
 
-__all__ = ["NO_ID", "UNTIMED", "CheckedBuffer", "EventKind", "Framing", "check_buffer"]
+__all__ = [
+    "NO_ID",
+    "UNTIMED",
+    "Cells",
+    "CheckedBuffer",
+    "EventKind",
+    "Framing",
+    "cells_of",
+    "check_buffer",
+]
 
 
 @final

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,14 +18,13 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._reading import read_task
-from cp_contract.archive._records import BUCKETS, Records, span
-from cp_contract.archive._rows import Row
+from cp_contract.archive._records import Records, split
 from cp_contract.archive._settings import Settings
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import Part, Task, plan
 from cp_contract.archive.report import report_of
-from cp_contract.archive.tally import Kind
 from cp_contract.strategies import events, invalid_events, poison_payloads
+from cp_contract.validation.buffers import NO_ID, UNTIMED, Cells, EventKind
 
 SETTINGS = Settings()
 
@@ -142,14 +142,15 @@ def test_a_file_read_in_parts_is_the_file(content, task_size):
     )
 
 
-names = st.text("abc", max_size=2)
+NOTHING = EventKind(None, None, None, None, None)
+HOUR = 3_600_000_000_000
 rows = st.lists(
     st.builds(
-        Row,
-        st.just(Kind(None, None, None, None, None)),
-        st.none() | st.sampled_from([bytes([n % 3]) + bytes(15) for n in range(5)]),
-        st.none() | st.sampled_from([bytes([n]) + bytes(7) for n in range(5)]),
-        st.none() | st.integers(-5, 5).map(lambda hours: hours * 3_600_000_000_000),
+        Cells,
+        st.just(NOTHING),
+        st.sampled_from([NO_ID, *(bytes([n, n % 2, *[7] * 14]) for n in range(5))]),
+        st.integers(0, 5),
+        st.just(UNTIMED) | st.integers(-5, 5).map(lambda hours: hours * HOUR),
     ),
     max_size=30,
 )
@@ -160,59 +161,53 @@ def packed(rows_of_tasks):
     for task in rows_of_tasks:
         records = Records()
         for row in task:
-            records.add(row)
+            records.add(row, 0)
         found.append(records.packed())
     return found
 
 
-def counted(tasks, step):
+def counted(tasks, of=1):
     duplicates, order = Duplicates(), Order()
-    for first in range(0, BUCKETS, step):
-        last = min(BUCKETS, first + step)
-        ids = [(n, each.ids[slice(*span(each.ids, first, last))]) for n, each in tasks]
-        late = [
-            (n, each.events[slice(*span(each.events, first, last))])
-            for n, each in tasks
-        ]
-        duplicates = duplicates.merged(count_ids(ids))
-        order = order.merged(count_order(late))
+    for share in range(of):
+        ids = [(number, each.ids, None) for number, each in enumerate(tasks)]
+        keys = [(n, each.keys, each.times, None) for n, each in enumerate(tasks)]
+        duplicates = duplicates.merged(count_ids(ids, share, of))
+        order = order.merged(count_order(keys, share, of))
     return duplicates, order
 
 
-@given(st.lists(rows, max_size=4), st.sampled_from([1, 7, 100, BUCKETS]))
-def test_buckets_are_counted_apart_as_together(tasks, step):
-    numbered = list(enumerate(packed(tasks)))
+@given(st.lists(rows, max_size=4), st.integers(1, 5))
+def test_shares_are_counted_apart_as_together(tasks, of):
+    assert counted(packed(tasks), of) == counted(packed(tasks))
 
-    assert counted(numbered, step) == counted(numbered, BUCKETS)
+
+@given(st.lists(rows, max_size=4), st.integers(1, 5))
+def test_split_columns_are_counted_as_whole_ones(tasks, of):
+    duplicates, order = Duplicates(), Order()
+    for share in zip(*(split(each, of) for each in packed(tasks)), strict=True):
+        ids = [(n, each.ids, each.id_rows) for n, each in enumerate(share)]
+        keys = [(n, each.keys, each.times, each.rows) for n, each in enumerate(share)]
+        duplicates = duplicates.merged(count_ids(ids))
+        order = order.merged(count_order(keys))
+
+    assert (duplicates, order) == counted(packed(tasks))
 
 
 @given(rows, st.integers(0, 30))
 def test_duplicates_and_order_do_not_depend_on_where_tasks_end(all_rows, at):
-    apart, _ = [all_rows[:at], all_rows[at:]], None
-    one = counted(list(enumerate(packed([all_rows]))), BUCKETS)
-    two = counted(list(enumerate(packed(apart))), BUCKETS)
+    one = counted(packed([all_rows]))
+    two = counted(packed([all_rows[:at], all_rows[at:]]))
 
-    assert [
-        (each.with_id, each.distinct, each.repeated) for each in (one[0], two[0])
-    ] == [(one[0].with_id, one[0].distinct, one[0].repeated)] * 2
-    assert (one[1].events, one[1].late, one[1].subjects) == (
-        two[1].events,
-        two[1].late,
-        two[1].subjects,
-    )
-    assert (one[1].lateness, one[1].shares) == (two[1].lateness, two[1].shares)
+    assert replace(one[0], most=()) == replace(two[0], most=())
+    assert replace(one[1], latest=()) == replace(two[1], latest=())
 
 
 @given(rows)
 def test_duplicates_and_order_are_what_their_definitions_say(all_rows):
-    duplicates, order = counted(list(enumerate(packed([all_rows]))), BUCKETS)
+    duplicates, order = counted(packed([all_rows]))
 
-    ids = [row.event_id for row in all_rows if row.event_id is not None]
-    told = [
-        (row.subject, row.time)
-        for row in all_rows
-        if row.subject is not None and row.time is not None
-    ]
+    ids = [row.id for row in all_rows if row.id != NO_ID]
+    told = [(row.key, row.time) for row in all_rows if row.key and row.time != UNTIMED]
     late = [
         (subject, time)
         for at, (subject, time) in enumerate(told)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 import zstandard
 
-from cp_contract.archive import _items, _unpacking, audit
+from cp_contract.archive import _blocks, _reading, _unpacking, audit
 from cp_contract.archive._stored import Stored
 from cp_contract.archive.report import report_of
 
@@ -118,7 +118,8 @@ def test_zstd_that_breaks_off_is_a_finding(tmp_path, line_of, change, rule):
 
 
 def test_an_endless_line_is_passed_over(tmp_path, line_of, monkeypatch):
-    monkeypatch.setattr(_items, "_LONGEST_EVENT", 1 << 20)
+    monkeypatch.setattr(_blocks, "LONGEST_EVENT", 1 << 20)
+    monkeypatch.setattr(_reading, "LONGEST_EVENT", 1 << 20)
     path = tmp_path / "events"
     path.write_bytes(line_of(1) + b'{"a": "' + b"x" * (3 << 20) + b'"}\n' + line_of(2))
 

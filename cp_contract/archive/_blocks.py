@@ -1,0 +1,105 @@
+"""Chunks of bytes -> blocks of checked events, each where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, final
+
+from cp_contract.reading import Position
+from cp_contract.validation.buffers import Framing, check_buffer
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from cp_contract.contract import Contract
+    from cp_contract.reading import Fault
+    from cp_contract.validation.buffers import CheckedBuffer
+
+__all__ = ["LONGEST_EVENT", "Block", "Rest", "after", "is_sequence", "iter_blocks"]
+
+LONGEST_EVENT: Final = 12 << 20
+"""No Kinesis record is so long, and what is read of one must fit into memory."""
+
+_SIZE: Final = 1 << 20
+_BEGINNING: Final = re.compile(rb"[ \t\r\n]*\{")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of a file, and what its events are."""
+
+    data: bytes
+    checked: CheckedBuffer
+    offset: int
+    """Where it begins, from where reading began."""
+    start: Position
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Where the blocks end, and what is still to be read, by other means."""
+
+    data: bytes
+    """What was read already; empty at the end of the file."""
+    offset: int
+    start: Position
+    fault: Fault | None = None
+    """What was wrong with the compression."""
+
+
+def is_sequence(chunk: bytes) -> bool:
+    """Says whether a file that begins so is events one after another."""
+    return _BEGINNING.match(chunk) is not None
+
+
+def iter_blocks(
+    chunks: Generator[bytes, None, Fault | None], contract: Contract
+) -> Generator[Block, None, Rest]:
+    """Yields blocks up to the end of the file, or up to an event that is too long."""
+    data, offset, start = b"", 0, Position()
+    ended, fault = False, None
+    while not ended:
+        parts, size = [data], len(data)
+        wanted = max(_SIZE, 2 * size)
+        while size < wanted:
+            try:
+                chunk = next(chunks)
+            except StopIteration as end:
+                ended, fault = True, end.value
+                break
+            parts.append(chunk)
+            size += len(chunk)
+        data = b"".join(parts)
+        checked = check_buffer(
+            contract,
+            data,
+            framing=Framing.CONCATENATED,
+            # What broken compression cuts off is no event.
+            last=ended and fault is None,
+        )
+        if checked.offsets:
+            yield Block(data, checked, offset, start)
+        start = after(data, 0, checked.end, start)
+        offset += checked.end
+        data = data[checked.end :]
+        if not ended and len(data) > LONGEST_EVENT:
+            return Rest(data, offset, start)
+    start = after(data, 0, len(data), start)
+    return Rest(b"", offset + len(data), start, fault)
+
+
+def after(data: bytes, begin: int, end: int, start: Position) -> Position:
+    """Gives the position of a place in data, from that of a place before it."""
+    lines = data.count(b"\n", begin, end)
+    if lines:
+        last = data.rfind(b"\n", begin, end) + 1
+        return Position(start.line + lines, _characters(data[last:end]) + 1)
+    return Position(start.line, start.column + _characters(data[begin:end]))
+
+
+def _characters(text: bytes) -> int:
+    # Bytes that are no UTF-8 count one each, as the reader counts them.
+    return len(text if text.isascii() else text.decode("utf-8", "surrogateescape"))
