@@ -100,6 +100,8 @@ class Proxy:
     """What happens to the next calls of PutRecords; None is nothing."""
     reads: list = field(default_factory=list)
     """What happens to the next calls of GetRecords."""
+    paging: bool = False
+    """Whether a list of shards comes in two pages."""
     met: list = field(default_factory=list)
     """What has happened to calls of PutRecords."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -143,6 +145,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         action = self.headers["X-Amz-Target"].rpartition(".")[2]
+        if action == "ListShards" and self.proxy.paging:
+            self._answer(200, json.dumps(self._page(body)).encode())
+            return
         match self.proxy.next_fault(action):
             case None:
                 self._answer(*self._forward(body))
@@ -170,6 +175,16 @@ class _Handler(BaseHTTPRequestHandler):
                 self.close_connection = True
             case Partial(every, code):
                 self._answer(*self._in_part(json.loads(body), every, code))
+
+    def _page(self, body):
+        """Gives the first shard, and on the token alone, as AWS asks, the others."""
+        call = json.loads(body)
+        if "NextToken" in call:
+            assert call == {"NextToken": call["NextToken"]}
+            whole = json.loads(self._forward(call["NextToken"].encode())[1])
+            return {"Shards": whole["Shards"][1:]}
+        whole = json.loads(self._forward(body)[1])
+        return {"Shards": whole["Shards"][:1], "NextToken": body.decode()}
 
     def _in_part(self, call, every, code):
         refused = {at for at in range(len(call["Records"])) if at % every == 0}

@@ -1,4 +1,4 @@
-"""Options of the commands that talk to Kinesis, each said once."""
+"""What the commands that talk to Kinesis share, each said once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["kinesis_options"]
+__all__ = ["counted", "kinesis_options"]
 
 
 def kinesis_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -24,3 +24,8 @@ def kinesis_options(command: Callable[..., Any]) -> Callable[..., Any]:
         metavar="NAME",
         help="The stream's region; without it, what the AWS configuration says.",
     )(command)
+
+
+def counted(events: int) -> str:
+    """Spells a number of events."""
+    return f"{events:,} event" if events == 1 else f"{events:,} events"

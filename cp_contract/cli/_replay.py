@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from cp_contract.cli._files import share_read, visible_files
-from cp_contract.cli._kinesis import kinesis_options
+from cp_contract.cli._kinesis import counted, kinesis_options
 from cp_contract.cli._progress import Progress
 from cp_contract.export import replay as replaying
 from cp_contract.export.kinesis import connect
@@ -69,7 +69,7 @@ def replay(
             again = f", {done.doubtful:,} of them perhaps twice" * (done.doubtful > 0)
             speed = f"{progress.rate(done.put):,.0f}/s"
             click.echo(
-                f"{done.put:,} events put into {stream}{again}, {speed}", err=True
+                f"{counted(done.put)} put into {stream}{again}, {speed}", err=True
             )
     return 1 if files.left_out else 0
 

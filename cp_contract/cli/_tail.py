@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, final
 
 import click
 
-from cp_contract.cli._kinesis import kinesis_options
+from cp_contract.cli._kinesis import counted, kinesis_options
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress
 from cp_contract.envelopes import render_event
@@ -143,7 +143,7 @@ class _Summary:
             filter(
                 None,
                 (
-                    f"{self.events:,} events" + (f" ({kinds})" if kinds else ""),
+                    counted(self.events) + (f" ({kinds})" if kinds else ""),
                     f"{self.late:,} not in real time" if self.late else "",
                     f"{self.broken:,} with findings" if self.broken else "",
                 ),

@@ -121,7 +121,7 @@ def test_an_event_of_many_lines_is_printed_as_one(kinesis, capsys):
 
     said = capsys.readouterr()
     assert said.out == '{"EventType":"HEALTH_CHECK","IsMessageRealTime":false}\n'
-    assert said.err == "1 events (HEALTH_CHECK 1), 1 not in real time\n"
+    assert said.err == "1 event (HEALTH_CHECK 1), 1 not in real time\n"
 
 
 def test_a_checkpoint_is_where_the_next_tail_begins(kinesis, tmp_path, capsys):
@@ -150,5 +150,5 @@ def test_a_tail_ends_when_it_is_told_to(kinesis, number):
         _, told = process.communicate(timeout=30)
 
     assert line == f"{EVENT}\n"
-    assert told == "1 events (HEALTH_CHECK 1)\n"
+    assert told == "1 event (HEALTH_CHECK 1)\n"
     assert process.returncode == 0

@@ -141,3 +141,14 @@ def test_what_the_extra_installs_is_asked_for(monkeypatch, missing, use, purpose
         use()
 
     assert str(caught.value) == f"{purpose} {HELP} 'cp-contract[export]'"
+
+
+def test_an_address_elsewhere_gets_ones_own_credentials(monkeypatch, tmp_path):
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID", raising=False)
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "none"))
+
+    client = connect("https://kinesis.example.com", region="eu-west-1")
+
+    assert client.meta.region_name == "eu-west-1"
+    assert client._request_signer._credentials is None

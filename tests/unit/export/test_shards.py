@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from faulty_kinesis import faulty
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cp_contract.export.checkpoints import Place
-from cp_contract.export.shards import ENDED, Shard, first_places, readable
+from cp_contract.export.kinesis import connect, embedded_kinesis
+from cp_contract.export.shards import ENDED, Shard, first_places, list_shards, readable
 
 LATEST, START = Place("LATEST"), Place("TRIM_HORIZON")
 
@@ -64,3 +66,15 @@ def test_what_follows_a_shard_is_read_from_its_beginning():
 
 def test_a_parent_that_is_no_longer_kept_holds_nothing_up():
     assert readable([Shard("b", ("a",))], {}) == {"b": START}
+
+
+def test_all_pages_of_the_shards_are_read():
+    with embedded_kinesis() as url, faulty(url) as proxy:
+        kinesis = connect(proxy.url)
+        kinesis.create_stream(StreamName="wide", ShardCount=3)
+        proxy.paging = True
+
+        shards = list_shards(kinesis, "wide")
+
+        kinesis.close()
+    assert [shard.id[-1] for shard in shards] == ["0", "1", "2"]
