@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from fcntl import LOCK_EX, flock
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,9 +35,32 @@ def run(*command, cwd):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def once(tmp_path_factory):
+    """Gives what has a folder filled by the first worker that asks for it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def filled(name, fill):
+        folder, draft = shared / name, shared / f"{name} in the making"
+        with (shared / f"{name}.lock").open("w") as lock:
+            flock(lock, LOCK_EX)  # let go of when the file is closed
+            if not folder.is_dir():
+                shutil.rmtree(draft, ignore_errors=True)
+                draft.mkdir()
+                fill(draft)
+                draft.rename(folder)
+        return folder
+
+    return filled
+
+
+@pytest.fixture(scope="session")
+def site(once):
     """Builds the site as `make docs` does, and gives its folder."""
-    folder = tmp_path_factory.mktemp("docs")
+    return once("docs", build) / "site"
+
+
+def build(folder):
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / ".ci", folder / ".ci")
     shutil.copytree(
@@ -46,7 +70,6 @@ def site(tmp_path_factory):
     )
     run(sys.executable, "-m", "cp_contract.cli", "docs", cwd=folder)
     run(sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", cwd=folder)
-    return folder / "site"
 
 
 class Quiet(SimpleHTTPRequestHandler):
