@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
+import sqlite3
 import sys
 import threading
 import time
+from contextlib import closing, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from local_export import running
+from botocore.exceptions import ClientError, EndpointConnectionError
+from local_export import client_of, running
 from running_export import environment
 
 from cp_contract.cli import main
@@ -236,6 +241,94 @@ def test_it_runs_until_it_is_told_to_stop_and_says_who_can_reach_it(run):
     assert "Whoever reaches this address can read and change all.\n" in err
     assert err.endswith("Stopped.\n")
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_an_export_that_breaks_stops_and_says_why(run, tmp_path, free_port):
+    path = tmp_path / "export.sqlite"
+    url = f"http://127.0.0.1:{free_port}"
+
+    def break_it():
+        profiles = client_of(url, connect_timeout=1)
+        for _ in range(1000):
+            time.sleep(0.02)
+            with suppress(EndpointConnectionError):
+                profiles.list_domains()
+                break
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("ALTER TABLE domains RENAME TO away")
+        with suppress(ClientError):
+            profiles.list_domains()
+        profiles.close()
+
+    breaking = threading.Thread(target=break_it)
+    breaking.start()
+    options = ("--kinesis-endpoint", "http://127.0.0.1:1", "--data", str(path))
+
+    code, _, written = run("up", "--port", str(free_port), *options)
+
+    breaking.join()
+    assert code == 2
+    assert written.splitlines()[-1] == (
+        f"cp-contract: {path} cannot be used as the database of an export: "
+        "no such table: domains; name another file with --data"
+    )
+
+
+class Settling(BaseHTTPRequestHandler):
+    """A Kinesis whose stream is not there at once, as with AWS."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        status = self.server.statuses.pop(0)
+        summary = {
+            "StreamName": "new",
+            "StreamARN": f"{ARN}new",
+            "StreamStatus": status,
+        }
+        body = json.dumps({"StreamDescriptionSummary": summary}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *said):
+        pass
+
+
+@pytest.fixture
+def settling(monkeypatch):
+    """Gives the address of one that says these statuses, one after the other."""
+    monkeypatch.setattr("cp_contract.cli._enable._PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("cp_contract.cli._enable._LOOKS", 3)
+    with ThreadingHTTPServer(("127.0.0.1", 0), Settling) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+
+        def serve(*statuses):
+            server.statuses = list(statuses)
+            return f"http://127.0.0.1:{server.server_port}"
+
+        yield serve
+        server.shutdown()
+
+
+def test_a_stream_that_is_being_made_is_waited_for(run, settling):
+    url = settling("CREATING", "CREATING", "ACTIVE")
+
+    code, out, _ = run("enable", "waits", "--stream", "new", "--kinesis-endpoint", url)
+
+    assert code == 0
+    assert out.splitlines()[-1] == f"events of waits go to {ARN}new"
+
+
+def test_a_stream_is_not_waited_for_without_end(run, settling):
+    url = settling("CREATING", "CREATING", "CREATING")
+
+    code, _, written = run("enable", "w", "--stream", "new", "--kinesis-endpoint", url)
+
+    assert (code, written) == (
+        2,
+        "cp-contract: the Kinesis stream new takes no records yet\n",
+    )
 
 
 def test_with_a_kinesis_elsewhere_no_credentials_are_suggested(run, monkeypatch):

@@ -116,6 +116,37 @@ def test_keys_and_objects_move_to_the_main_profile(api, domain, export, made):
     assert "Attributes" not in export.profile(domain, main)
 
 
+def test_what_another_source_overruled_does_not_go_with_its_type(
+    api, domain, export, made
+):
+    for name in ("Card", "Pass"):
+        api.put_profile_object_type(
+            DomainName=domain,
+            ObjectTypeName=name,
+            Description=name,
+            Fields={
+                "id": {"Source": "_source.id"},
+                "who": {"Source": "_source.who"},
+                "level": {"Source": "_source.level", "Target": "_profile.BirthDate"},
+            },
+            Keys={
+                "_id": [{"StandardIdentifiers": ["UNIQUE"], "FieldNames": ["id"]}],
+                "_account": [
+                    {"StandardIdentifiers": ["PROFILE"], "FieldNames": ["who"]}
+                ],
+            },
+        )
+    main, other = made(AccountNumber="1"), made(AccountNumber="2")
+    for name, who in (("Card", "1"), ("Pass", "2")):
+        value = f'{{"id": "{who}", "who": "{who}", "level": "of {name}"}}'
+        api.put_profile_object(DomainName=domain, ObjectTypeName=name, Object=value)
+
+    merge(api, domain, main, other, FieldSourceProfileIds={"BirthDate": other})
+    api.delete_profile_object_type(DomainName=domain, ObjectTypeName="Card")
+
+    assert export.profile(domain, main)["BirthDate"] == "of Pass"
+
+
 def test_what_cannot_be_merged_is_refused_and_nothing_changes(
     api, domain, export, made, refused
 ):

@@ -161,13 +161,14 @@ def test_a_type_that_is_not_there_is_not_found(api, domain, refused):
 
 def test_what_a_type_gave_to_profiles_goes_with_it(api, domain, export):
     put(api, domain, "Card", Tags={"a": "b"})
-    put(api, domain, "Car", Keys=CARD["Keys"], Fields=CARD["Fields"])
+    seat = {"seat": {"Source": "_source.seat", "Target": "_profile.Attributes.seat"}}
+    put(api, domain, "Car", Fields={**CARD["Fields"], **seat})
     made = api.create_profile(DomainName=domain, EmailAddress="a@x.de", FirstName="Ana")
     card = {"card": {"id": "c"}, "email": "A@x.de", "level": "gold"}
     api.put_profile_object(
         DomainName=domain, ObjectTypeName="Card", Object=json.dumps(card)
     )
-    kept = {"card": {"id": "d"}, "email": "A@x.de"}
+    kept = {"card": {"id": "d"}, "email": "A@x.de", "seat": "left"}
     api.put_profile_object(
         DomainName=domain, ObjectTypeName="Car", Object=json.dumps(kept)
     )
@@ -181,7 +182,7 @@ def test_what_a_type_gave_to_profiles_goes_with_it(api, domain, export):
     assert profile == {
         "ProfileId": made["ProfileId"],
         "FirstName": "Ana",
-        "Attributes": {"of": "mine"},
+        "Attributes": {"of": "mine", "seat": "left"},
     }
     assert export.last_event(domain)["Object"] == profile
     found = api.search_profiles(DomainName=domain, KeyName="_cardId", Values=["c", "d"])
