@@ -69,13 +69,19 @@ def _lines(report: JsonObject) -> Iterator[str]:
 
 def _totals(report: JsonObject) -> Iterator[str]:
     events, invalid = report["events"], report["invalid"]
+    unreadable = report["unreadable"]
     yield (
-        f"{events:,} events in {report['files']:,} files ({sized(report['bytes'])}): "
+        f"{_many(events, 'event')} in {_many(report['files'], 'file')} "
+        f"({sized(report['bytes'])}): "
         f"{report['valid']:,} valid, {invalid:,} invalid"
-        + (f", {report['unreadable']:,} of them no JSON" if invalid else "")
+        + (
+            f", {report['unreadable']:,} of them no JSON"
+            if report["unreadable"]
+            else ""
+        )
     )
     if report["envelopes"]:
-        yield f"{report['envelopes']:,} envelopes were opened"
+        yield f"out of {_many(report['envelopes'], 'envelope')}"
     redelivered = report["redelivered"]
     yield f"{redelivered:,} redelivered ({_percent(redelivered, events)})"
 
@@ -152,7 +158,7 @@ def _duplicates(found: JsonObject) -> Iterator[str]:
     yield (
         f"Duplicates by EventId: {found['duplicates']:,} of {found['events']:,} events "
         f"({_percent(found['duplicates'], found['events'])}), "
-        f"{found['repeated_event_ids']:,} ids more than once"
+        f"{_many(found['repeated_event_ids'], 'id')} more than once"
     )
     for each in found["most"][:3]:
         places = ", ".join(place_of(place) for place in each["places"])
@@ -164,8 +170,8 @@ def _order(found: JsonObject) -> Iterator[str]:
     disordered = found["subjects"] - found["subjects_by_share"]["none"]
     yield (
         f"Out of order: {found['late']:,} of {found['events']:,} events "
-        f"({_percent(found['late'], found['events'])}), in {disordered:,} of "
-        f"{found['subjects']:,} things that events are about"
+        f"({_percent(found['late'], found['events'])}), about {disordered:,} of "
+        f"{_many(found['subjects'], 'thing')}"
     )
     for each in found["latest"][:3]:
         late, behind = each["late"], each["behind"]
@@ -195,23 +201,36 @@ def _proposal(found: JsonObject) -> Iterator[str]:
     yield ""
     accepted = found["examples"] - found["refused"]
     yield (
-        f"Proposal: {len(found['edits']):,} edits; the schema that comes of them "
+        f"Proposal: {_many(len(found['edits']), 'edit')}; the schema that comes of them "
         f"accepts {accepted:,} of {found['examples']:,} examples from the archive"
     )
     yield from (f"  {edit}" for edit in found["edits"])
     for left in found["left"]:
         yield f"  left: {left}"
-    for direction, meaning in _MEANINGS.items():
+    for direction, meanings in _MEANINGS.items():
         answer = found[direction]
         witness = answer["witness"]
-        shown = "" if witness is None else f": {json.dumps(witness)}"
-        yield f"  {direction.upper()} {answer['verdict']} ({meaning}){shown}"
+        shown = "" if witness is None else f", such as {json.dumps(witness)}"
+        meaning = meanings[answer["verdict"]]
+        yield f"  {direction.upper()} {answer['verdict']}: {meaning}{shown}"
 
 
 _MEANINGS: Final = {
-    "backward": "it reads what was written under the contract",
-    "forward": "the contract reads what is written under it",
+    "backward": {
+        "compatible": "it reads what was written under the contract",
+        "incompatible": "it does not read all that was written under the contract",
+        "unknown": "whether it reads what was written under the contract is not proven",
+    },
+    "forward": {
+        "compatible": "the contract reads what is written under it",
+        "incompatible": "the contract does not read all that is written under it",
+        "unknown": "whether the contract reads what is written under it is not proven",
+    },
 }
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _times(count: int) -> str:

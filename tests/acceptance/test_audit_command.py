@@ -45,7 +45,7 @@ def test_what_could_not_be_read_is_exit_code_2_and_the_rest_is_told(tmp_path, ca
 
     assert main(["audit", str(path), str(tmp_path / "none")]) == 2
     said = capsys.readouterr().out
-    assert "1 events in 1 files" in said
+    assert "1 event in 1 file " in said
     assert "none cannot be read: no such file or directory" in said
 
 

@@ -319,13 +319,13 @@ def test_text_tells_what_json_tells(tmp_path, line_of):
     assert json.loads(render_json(result)) == report_of(result)
     text = render_text(result)
     for line in [
-        "4 events in 1 files (",
+        "4 events in 1 file (",
         "1 valid, 3 invalid, 1 of them no JSON\n",
-        "1 envelopes were opened\n",
+        "out of 1 envelope\n",
         "\nNot read (1)\n",
         f"\n  {tmp_path}/none cannot be read: no such file or directory\n",
         '\n  _order: /EventType is "MERGED", which is not listed: once\n',
-        "\nDuplicates by EventId: 1 of 2 events (50.00%), 1 ids more than once\n",
+        "\nDuplicates by EventId: 1 of 2 events (50.00%), 1 id more than once\n",
         "\nRead by the other schema: 0 of 4 events; 4 are not, 1 of them valid by ",
     ]:
         assert line in text
