@@ -100,6 +100,8 @@ class Proxy:
     """What happens to the next calls of PutRecords; None is nothing."""
     reads: list = field(default_factory=list)
     """What happens to the next calls of GetRecords."""
+    starts: list = field(default_factory=list)
+    """What happens to the next calls of GetShardIterator."""
     paging: bool = False
     """Whether a list of shards comes in two pages."""
     met: list = field(default_factory=list)
@@ -108,12 +110,14 @@ class Proxy:
 
     def next_fault(self, action):
         with self._lock:
-            if action == "GetRecords":
-                return self.reads.pop(0) if self.reads else None
-            if action != "PutRecords":
-                return None
-            fault = self.faults.pop(0) if self.faults else None
-            self.met.append(fault)
+            due = {
+                "GetRecords": self.reads,
+                "GetShardIterator": self.starts,
+                "PutRecords": self.faults,
+            }.get(action)
+            fault = due.pop(0) if due else None
+            if action == "PutRecords":
+                self.met.append(fault)
             return fault
 
 

@@ -39,6 +39,9 @@ _STARTS = {"latest": Place("LATEST"), "start": Place("TRIM_HORIZON")}
 # Reading may be tried again without harm: Kinesis throttles who reads often.
 _ATTEMPTS = 6
 
+# How many different notices to tell of; a stream can hold any number of unknown fields.
+_MOST_NOTICES = 1_000
+
 
 @click.command()
 @click.argument("stream")
@@ -84,8 +87,8 @@ def tail(
     """Print the events of a live Kinesis stream, one a line, as they come.
 
     All shards are read, and those that take their place when the stream is split or
-    merged. Findings, and a summary at the end, go to stderr. The exit code is 1 if
-    there were findings.
+    merged. Findings, notices the first time only, and a summary at the end go to
+    stderr. The exit code is 1 if an event was not valid.
     """
     contract = load_project_contract(object_types=object_types, start=Path.cwd())
     summary, progress = _Summary(), Progress("events")
@@ -124,6 +127,7 @@ class _Summary:
     late: int = 0
     event_types: Counter[str] = field(default_factory=Counter[str])
     milliseconds_behind: dict[str, int] = field(default_factory=dict[str, int])
+    _noticed: set[str] = field(default_factory=set[str])
 
     @property
     def exit_code(self) -> int:
@@ -136,6 +140,14 @@ class _Summary:
             event_type: Any = value.get("EventType")
             self.event_types[event_type if isinstance(event_type, str) else "?"] += 1
             self.late += value.get("IsMessageRealTime") is False
+
+    def is_news(self, finding: Finding) -> bool:
+        """Says whether to tell of a finding: of an error always, of a notice once."""
+        if finding.is_error or len(self._noticed) > _MOST_NOTICES:
+            return finding.is_error
+        before = len(self._noticed)
+        self._noticed.add(f"{finding.rule} {finding.pointer} {finding.message}")
+        return len(self._noticed) > before
 
     def line(self) -> str:
         kinds = ", ".join(f"{name} {many:,}" for name, many in self._most_frequent())
@@ -168,7 +180,8 @@ def _print(record: KinesisRecord, summary: _Summary, contract: Contract | None) 
         findings += check_value(reading.value, contract=contract)
     is_broken = any(finding.is_error for finding in findings) or not reading.ok
     summary.add(reading.value, is_broken=is_broken)
-    _tell(f"{record.shard_id}/{record.sequence_number}", findings)
+    news = [finding for finding in findings if summary.is_news(finding)]
+    _tell(f"{record.shard_id}/{record.sequence_number}", news)
     if not is_broken:
         lines = b"\n" in record.data.strip()
         click.echo(render_event(reading.value) if lines else record.data.strip())

@@ -148,12 +148,17 @@ def _reader(kinesis: Any, stream_name: str, shard_id: str, place: Place) -> _Rea
         named = {"StartingSequenceNumber": place.value}
     elif place.kind == "AT_TIMESTAMP":
         named = {"Timestamp": float(place.value)}
-    answer = kinesis.get_shard_iterator(
-        StreamName=stream_name,
-        ShardId=shard_id,
-        ShardIteratorType=place.kind,
-        **named,
-    )
+    refused: Any = kinesis.exceptions.InvalidArgumentException
+    try:
+        answer = kinesis.get_shard_iterator(
+            StreamName=stream_name,
+            ShardId=shard_id,
+            ShardIteratorType=place.kind,
+            **named,
+        )
+    except refused as error:
+        reason = f"{_said(error)}; if the stream was made anew, forget the checkpoints"
+        raise StreamUnusable(stream_name, reason) from error
     return _Reader(answer["ShardIterator"], place)
 
 

@@ -197,3 +197,19 @@ def test_nobody_there_ends_it():
         pytest.raises(StreamUnusable, match="Could not connect to the endpoint URL"),
     ):
         read(batches(client, "out", checkpoints), until=1)
+
+
+def test_a_place_that_the_stream_does_not_know_is_told_of(proxy, kinesis, stream):
+    proxy.starts[:] = [Refusing("InvalidArgumentException")]
+
+    with (
+        open_checkpoints(None, stream) as checkpoints,
+        pytest.raises(StreamUnusable) as caught,
+    ):
+        next(batches(kinesis, stream, checkpoints))
+
+    assert str(caught.value) == (
+        f"the Kinesis stream {stream} cannot be used: Kinesis answered "
+        "InvalidArgumentException: InvalidArgumentException by the proxy; "
+        "if the stream was made anew, forget the checkpoints"
+    )
