@@ -201,8 +201,8 @@ def _proposal(found: JsonObject) -> Iterator[str]:
     yield ""
     accepted = found["examples"] - found["refused"]
     yield (
-        f"Proposal: {_many(len(found['edits']), 'edit')}; the schema that comes of them "
-        f"accepts {accepted:,} of {found['examples']:,} examples from the archive"
+        f"Proposal: {_many(len(found['edits']), 'edit')}; the schema that comes of "
+        f"them accepts {accepted:,} of {found['examples']:,} examples from the archive"
     )
     yield from (f"  {edit}" for edit in found["edits"])
     for left in found["left"]:
