@@ -165,7 +165,9 @@ def follow(checkout, environ, monkeypatch):
             del sys.modules[name]
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT))
+)
 def test_a_document_can_be_followed(path, follow):
     follow(path)
 
