@@ -2,7 +2,8 @@
 
 Three things of moto 5.2.5 are done otherwise here, and can go once moto does them so:
 its backends are global, its shards are walked from the first record at each call, and
-its sequence numbers are counted without a lock.
+its sequence numbers are counted without a lock. And its streams are in no region: one
+machine is one.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class Kinesis:
 
 # Those that are Kinesis' own; the server writes the others.
 _HEADERS: Final = frozenset({"content-type", "x-amzn-requestid"})
+_REGION: Final = "us-east-1"
 _CONTENT_TYPE: Final = "application/x-amz-json-1.1"
 
 
@@ -91,7 +93,9 @@ def _responses() -> Any:
 
 
 def _own(backends: Any, response: Any) -> Any:
-    return backends[response.current_account][response.region]
+    # One machine is one region: a stream is there for whoever calls it, whatever the
+    # region that their configuration names.
+    return backends[response.current_account][_REGION]
 
 
 def _say_nothing(*_arguments: Any, **_named: Any) -> None:

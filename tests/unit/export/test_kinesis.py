@@ -8,7 +8,7 @@ import sys
 from urllib.parse import urlsplit
 
 import pytest
-from kinesis_streams import records_in
+from kinesis_streams import arn_of, records_in
 
 from cp_contract.errors import ExtraMissing
 from cp_contract.export.kinesis import connect, embedded_kinesis
@@ -152,3 +152,13 @@ def test_an_address_elsewhere_gets_ones_own_credentials(monkeypatch, tmp_path):
 
     assert client.meta.region_name == "eu-west-1"
     assert client._request_signer._credentials is None
+
+
+def test_a_stream_is_there_whatever_region_a_client_is_in(kinesis):
+    url = kinesis.meta.endpoint_url
+    elsewhere = connect(url, region="eu-west-1")
+    elsewhere.create_stream(StreamName="far", ShardCount=1)
+
+    assert arn_of(kinesis, "far") == arn_of(elsewhere, "far")
+    assert ":us-east-1:" in arn_of(elsewhere, "far")
+    elsewhere.close()
