@@ -10,18 +10,19 @@ from itertools import count
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.archive._records import IDS, Row, share_of_id
+from cp_contract.archive._vectors import ids_at_once, numpy, order_at_once
 from cp_contract.validation.buffers import NO_ID, UNTIMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
-    "AT_ONCE",
     "LATENESS",
     "SHARES",
     "Duplicates",
     "Order",
     "Row",
+    "at_once",
     "count_ids",
     "count_order",
 ]
@@ -42,8 +43,7 @@ SHARES: Final = (
     ("more than half", 1.0),
 )
 _MOST: Final = 5
-AT_ONCE: Final = 200_000
-"""How many events are counted at once, about: what is in memory of them."""
+_MOST_SHARES: Final = [share for _, share in SHARES]
 _LIMITS: Final = [limit for _, limit in LATENESS if limit is not None]
 
 
@@ -106,6 +106,11 @@ class Order:
         )
 
 
+def at_once() -> int:
+    """Gives how many events are counted at once, about: they are in memory then."""
+    return 2_000_000 if numpy() is not None else 200_000
+
+
 def count_ids(
     columns: Iterable[tuple[int, bytes, bytes | None]], share: int = 0, of: int = 1
 ) -> Duplicates:
@@ -114,6 +119,9 @@ def count_ids(
     Columns come with the number of their task: the ids, and their rows where not all
     rows are there.
     """
+    if numpy() is not None:
+        found = ids_at_once(columns, share, of, _MOST)
+        return Duplicates(*found[:-1], tuple(found.most))
     rows: dict[bytes, list[Row]] = {}
     with_id = 0
     for task, ids, numbers in columns:
@@ -148,6 +156,14 @@ def count_order(
     Columns come in the order of tasks: the number of the task, the keys, the times, and
     their rows where not all are there.
     """
+    if numpy() is not None:
+        found = order_at_once(columns, share, of, _MOST, (_LIMITS, _MOST_SHARES))
+        return Order(
+            *found[:3],
+            Counter({LATENESS[at][0]: times for at, times in found.lateness.items()}),
+            Counter({SHARES[at][0]: times for at, times in found.shares.items()}),
+            tuple(found.latest),
+        )
     newest: dict[int, tuple[int, Row]] = {}
     events, late = Counter[int](), Counter[int]()
     lateness = Counter[str]()

@@ -28,6 +28,7 @@ from cp_contract.archive._records import Packed, Records
 from cp_contract.archive._settings import Settings, against_of, contract_of
 from cp_contract.archive._stored import open_file, status_of
 from cp_contract.archive._unpacking import PARQUET, unpack
+from cp_contract.archive._vectors import group_counts
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import ExtraMissing
 from cp_contract.findings import Finding
@@ -72,7 +73,7 @@ class Done(NamedTuple):
 
 def read_task(task: Task, settings: Settings) -> Done:
     """Reads a task; what cannot be read is in the tally, and the rest too."""
-    tally, records = Tally(), Records()
+    tally, records, kinds = Tally(), Records(), Counter[EventKind]()
     for number, part in enumerate(task.parts):
         reader = _Reader(
             settings,
@@ -80,6 +81,7 @@ def read_task(task: Task, settings: Settings) -> Done:
             against_of(settings),
             tally,
             records,
+            kinds,
             part,
             number,
         )
@@ -87,6 +89,8 @@ def read_task(task: Task, settings: Settings) -> Done:
             reader.read()
         except (OSError, ExtraMissing) as error:
             tally.miss(part.path, _reason(error))
+    for kind, count in kinds.items():
+        tally.count(kind, count)
     return Done(tally, records.packed())
 
 
@@ -106,6 +110,7 @@ class _Reader:
     against: Contract | None
     tally: Tally
     records: Records
+    kinds: Counter[EventKind]
     part: Part
     number: int
     """The part's number, among those of its task."""
@@ -196,8 +201,8 @@ class _Reader:
         if envelopes:
             self._add_rows(block, envelopes)
             return
-        for group, count in Counter(checked.groups).items():
-            self.tally.count(checked.kinds[group], count)
+        for group, count in group_counts(checked.groups):
+            self.kinds[checked.kinds[group]] += count
         self.records.extend(checked)
 
     def _add_rows(self, block: Block, envelopes: dict[int, list[Item]]) -> None:
@@ -209,7 +214,7 @@ class _Reader:
                     self._count(item, offset)
                 continue
             kind = checked.kinds[checked.groups[row]]
-            self.tally.count(kind)
+            self.kinds[kind] += 1
             own = bytes(checked.ids[row * 16 : row * 16 + 16])
             cells = Cells(kind, own, checked.keys[row], checked.times[row])
             self.records.add(cells, offset)
@@ -227,7 +232,7 @@ class _Reader:
             note_findings(self.tally, found, item.place, part=self.part.start)
             return
         cells, findings = self._judged(document)
-        self.tally.count(cells.kind)
+        self.kinds[cells.kind] += 1
         self.tally.envelopes += item.place.record == 1
         self.records.add(cells, offset)
         if item.outer is not None:

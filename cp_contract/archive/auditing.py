@@ -11,9 +11,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.archive._closing import (
-    AT_ONCE,
     Duplicates,
     Order,
+    at_once,
     count_ids,
     count_order,
 )
@@ -186,7 +186,7 @@ def _batches(
 
 
 def _closed(store: Store, tasks: Sequence[Task]) -> tuple[Duplicates, Order]:
-    of = store.events() // AT_ONCE + 1
+    of = store.events() // at_once() + 1
     duplicates, order = Duplicates(), Order()
     for share in range(of):
         duplicates = duplicates.merged(count_ids(store.ids(tasks), share, of))

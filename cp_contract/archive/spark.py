@@ -15,9 +15,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.archive._closing import (
-    AT_ONCE,
     Duplicates,
     Order,
+    at_once,
     count_ids,
     count_order,
 )
@@ -120,7 +120,7 @@ def _counted(spark: Any, tasks: list[Task], settings: Settings) -> _Counted:
     )
     try:
         tally: Tally = done.map(_tally).treeReduce(Tally.merged)
-        of = max(context.defaultParallelism, tally.events // AT_ONCE + 1)
+        of = max(context.defaultParallelism, tally.events // at_once() + 1)
         duplicates, order = (
             done.flatMap(partial(_shares, of))
             .groupByKey(of)

@@ -68,17 +68,12 @@ def _lines(report: JsonObject) -> Iterator[str]:
 
 
 def _totals(report: JsonObject) -> Iterator[str]:
-    events, invalid = report["events"], report["invalid"]
-    unreadable = report["unreadable"]
+    events, unreadable = report["events"], report["unreadable"]
+    no_json = f", {unreadable:,} of them no JSON" if unreadable else ""
     yield (
         f"{_many(events, 'event')} in {_many(report['files'], 'file')} "
         f"({sized(report['bytes'])}): "
-        f"{report['valid']:,} valid, {invalid:,} invalid"
-        + (
-            f", {report['unreadable']:,} of them no JSON"
-            if report["unreadable"]
-            else ""
-        )
+        f"{report['valid']:,} valid, {report['invalid']:,} invalid{no_json}"
     )
     if report["envelopes"]:
         yield f"out of {_many(report['envelopes'], 'envelope')}"

@@ -1,0 +1,157 @@
+"""Packed columns -> the counts of `_closing`, by numpy where it is installed.
+
+What is counted is said there, event by event; here it is said for all at once.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, final
+
+from cp_contract.archive._records import Row
+from cp_contract.validation.buffers import UNTIMED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Ids", "Late", "group_counts", "ids_at_once", "numpy", "order_at_once"]
+
+
+@cache
+def numpy() -> Any:
+    """Gives numpy, or None."""
+    try:
+        return import_module("numpy")
+    except ImportError:
+        return None
+
+
+@final
+class Ids(NamedTuple):
+    """What ids say, before it has names."""
+
+    with_id: int
+    distinct: int
+    repeated: int
+    most: list[tuple[int, bytes, tuple[Row, ...]]]
+
+
+@final
+class Late(NamedTuple):
+    """What order says, before it has names."""
+
+    events: int
+    late: int
+    subjects: int
+    lateness: Counter[int]
+    shares: Counter[int]
+    latest: list[tuple[int, int, Row, Row]]
+
+
+def ids_at_once(
+    columns: Iterable[tuple[int, bytes, bytes | None]], share: int, of: int, most: int
+) -> Ids:
+    """Counts ids."""
+    np = numpy()
+    parts: list[Any] = []
+    rows: list[Any] = []
+    tasks: list[Any] = []
+    for task, packed, numbers in columns:
+        pairs = np.frombuffer(packed, "<u8").reshape(-1, 2)
+        chosen = np.flatnonzero(
+            ((pairs[:, 0] & 0xFFFF) % of == share) & ((pairs[:, 0] | pairs[:, 1]) != 0)
+        )
+        parts.append(pairs[chosen])
+        rows.append(chosen if numbers is None else np.frombuffer(numbers, "I")[chosen])
+        tasks.append(np.full(len(chosen), task, "u4"))
+    if not parts or not sum(map(len, parts)):
+        return Ids(0, 0, 0, [])
+    ids = np.concatenate(parts)
+    order = np.lexsort((ids[:, 1], ids[:, 0]))
+    ids = ids[order]
+    starts = np.flatnonzero(np.append(True, (ids[1:] != ids[:-1]).any(axis=1)))
+    counts = np.diff(np.append(starts, len(ids)))
+    again = np.flatnonzero(counts > 1)
+    # In order of the bytes of ids, as texts are.
+    first = ids[starts[again]].byteswap()
+    top = again[np.lexsort((first[:, 1], first[:, 0], -counts[again]))[:most]]
+    places = np.concatenate(tasks), np.concatenate(rows)
+    found: list[tuple[int, bytes, tuple[Row, ...]]] = []
+    for each in top:
+        members = order[starts[each] : starts[each] + min(int(counts[each]), most)]
+        shown = tuple(_row(places, member) for member in members)
+        found.append((-int(counts[each]), ids[starts[each]].tobytes(), shown))
+    return Ids(len(ids), len(starts), len(again), found)
+
+
+def order_at_once(
+    columns: Iterable[tuple[int, bytes, bytes, bytes | None]],
+    share: int,
+    of: int,
+    most: int,
+    limits: tuple[Sequence[int], Sequence[float]],
+) -> Late:
+    """Counts late events; `limits` are those of lateness, and of shares."""
+    np = numpy()
+    parts: list[tuple[Any, Any, Any, Any]] = []
+    for task, packed, instants, numbers in columns:
+        keys, times = np.frombuffer(packed, "<u8"), np.frombuffer(instants, "<i8")
+        chosen = np.flatnonzero((keys != 0) & (keys % of == share) & (times != UNTIMED))
+        rows = chosen if numbers is None else np.frombuffer(numbers, "I")[chosen]
+        parts.append(
+            (keys[chosen], times[chosen], np.full(len(chosen), task, "u4"), rows)
+        )
+    if not sum(len(part[0]) for part in parts):
+        return Late(0, 0, 0, Counter(), Counter(), [])
+    keys, times, *places = (np.concatenate(each) for each in zip(*parts, strict=True))
+    order = np.argsort(keys, kind="stable")
+    keys, times = keys[order], times[order]
+    new = np.append(True, keys[1:] != keys[:-1])
+    starts = np.flatnonzero(new)
+    # Ranks of instants, raised by subject: the highest so far is one running maximum.
+    instants, ranks = np.unique(times, return_inverse=True)
+    raised = (np.cumsum(new) - 1) * len(instants)
+    heights = raised + ranks
+    highest = np.append(-1, np.maximum.accumulate(heights)[:-1])
+    late = np.flatnonzero(highest > heights)
+    newest = instants[highest[late] - raised[late]]
+    by = newest.view("u8") - times[late].view("u8")
+    counts = np.diff(np.append(starts, len(keys)))
+    late_of = np.add.reduceat((highest > heights).astype("i8"), starts)
+    fits = late_of[:, None] <= np.array(limits[1])[None, :] * counts[:, None]
+    latest: list[tuple[int, int, Row, Row]] = []
+    for at in np.lexsort((order[late], keys[late], ~by))[:most]:
+        place = int(late[at])
+        start = int(starts[np.searchsorted(starts, place, "right") - 1])
+        before = int(np.flatnonzero(times[start:place] == newest[at])[-1]) + start
+        rows_of = (_row(places, order[place]), _row(places, order[before]))
+        latest.append((-int(by[at]), int(keys[place]), *rows_of))
+    return Late(
+        len(keys),
+        len(late),
+        len(starts),
+        _counted(np.searchsorted(np.array(limits[0], "u8"), by, "right")),
+        _counted(fits.argmax(axis=1)),
+        latest,
+    )
+
+
+def group_counts(groups: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Gives how often each number occurs in an array of small numbers."""
+    np = numpy()
+    if np is None or not isinstance(groups, array):
+        return Counter(groups).items()
+    counts: list[int] = np.bincount(np.frombuffer(groups, groups.typecode)).tolist()
+    return enumerate(counts)
+
+
+def _row(places: Sequence[Any], at: Any) -> Row:
+    return Row(int(places[0][at]), int(places[1][at]))
+
+
+def _counted(numbers: Any) -> Counter[int]:
+    values, counts = numpy().unique(numbers, return_counts=True)
+    return Counter(dict(zip(values.tolist(), counts.tolist(), strict=True)))

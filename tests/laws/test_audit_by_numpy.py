@@ -1,0 +1,90 @@
+"""What numpy counts is what is counted event by event."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cp_contract.archive import _closing, _vectors
+from cp_contract.archive._records import Records, split
+from cp_contract.validation.buffers import NO_ID, UNTIMED, Cells, EventKind
+
+pytest.importorskip("numpy")
+
+NOTHING = EventKind(None, None, None, None, None)
+FAR = 9_000_000_000_000_000_000  # two of these are further apart than an int64 holds
+rows = st.lists(
+    st.builds(
+        Cells,
+        st.just(NOTHING),
+        st.just(NO_ID)
+        | st.tuples(*[st.sampled_from([0, 1, 255])] * 2).map(
+            lambda ends: bytes([ends[0], *[7] * 14, ends[1]])
+        ),
+        st.sampled_from([0, 1, 2, 3, 1 << 63, (1 << 64) - 1]),
+        st.sampled_from([UNTIMED, -FAR, FAR, 0])
+        | st.integers(-3, 3).map(lambda days: days * 40_000_000_000_000)
+        | st.integers(-3, 3),
+    ),
+    max_size=40,
+)
+
+
+def packed(tasks):
+    found = []
+    for task in tasks:
+        records = Records()
+        for row in task:
+            records.add(row, 0)
+        found.append(records.packed())
+    return found
+
+
+def counted(tasks, share, of):
+    ids = [(number, each.ids, None) for number, each in enumerate(tasks)]
+    keys = [(number, each.keys, each.times, None) for number, each in enumerate(tasks)]
+    return _closing.count_ids(ids, share, of), _closing.count_order(keys, share, of)
+
+
+def plainly(count):
+    """Counts without numpy."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_closing, "numpy", lambda: None)
+        return count()
+
+
+@given(st.lists(rows, max_size=3), st.integers(1, 3))
+def test_numpy_counts_the_same(tasks, of):
+    columns = packed(tasks)
+
+    for share in range(of):
+        here = counted(columns, share, of)
+        assert here == plainly(lambda share=share: counted(columns, share, of))
+
+
+@given(st.lists(rows, max_size=3), st.integers(1, 3))
+def test_numpy_counts_split_columns_the_same(tasks, of):
+    for share in zip(*(split(each, of) for each in packed(tasks)), strict=True):
+        ids = [(n, each.ids, each.id_rows) for n, each in enumerate(share)]
+        keys = [(n, each.keys, each.times, each.rows) for n, each in enumerate(share)]
+
+        here = _closing.count_ids(ids), _closing.count_order(keys)
+
+        assert here == plainly(
+            lambda ids=ids, keys=keys: (
+                _closing.count_ids(ids),
+                _closing.count_order(keys),
+            )
+        )
+
+
+@given(st.lists(st.integers(0, 5)))
+def test_numpy_counts_groups_the_same(numbers):
+    by_numpy = dict(_vectors.group_counts(array("I", numbers)))
+
+    assert {each: by_numpy[each] for each in by_numpy if by_numpy[each]} == dict(
+        _vectors.group_counts(numbers)
+    )
