@@ -29,6 +29,13 @@ _COMMAND: Final = f"fill: {ACCENT}; font-family: monospace"
 
 _Cell = tuple[int, int]
 
+# Where a line goes, what it can consist of, and what makes it one: a hyphen that stands
+# alone joins two words.
+_DIRECTIONS: Final = (
+    ((0, 1), "-<>+", ("--",)),
+    ((1, 0), "|:v^+", ("|", ":")),
+)
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -186,12 +193,12 @@ class _Stroke:
 def _strokes(grid: dict[_Cell, str], edges: set[_Cell]) -> Iterator[_Stroke]:
     """Yields the lines across, then those down; words have neither."""
     free = {cell: mark for cell, mark in grid.items() if cell not in edges}
-    for step, marks, needed in (((0, 1), "-<>+", "--"), ((1, 0), "|:v^+", "|:")):
+    for step, marks, needed in _DIRECTIONS:
         taken = set[_Cell]()
         for cell in sorted(free):
             run = list(_run(free, cell, step, marks))
             shown = "".join(free[each] for each in run)
-            if cell not in taken and _is_line(shown, needed):
+            if cell not in taken and any(each in shown for each in needed):
                 yield _Stroke(tuple(run), shown, step)
             taken.update(run)
 
@@ -202,11 +209,6 @@ def _run(
     while grid.get(cell, " ") in marks and not _is_letter(grid, cell):
         yield cell
         cell = (cell[0] + step[0], cell[1] + step[1])
-
-
-def _is_line(shown: str, needed: str) -> bool:
-    """Says whether marks in a row are a line: one hyphen alone joins two words."""
-    return needed in shown if needed == "--" else any(mark in shown for mark in needed)
 
 
 def _is_letter(grid: dict[_Cell, str], cell: _Cell) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.algebra import Member, SchemaSet, find_member
@@ -26,15 +27,17 @@ def examples_of(contract: Contract, kind: Kind) -> list[Any]:
     Nothing is made that the contract does not admit.
     """
     shown = first(described_by(contract.schema, {"$ref": kind.reference}), "examples")
-    name = next((value for field, value in kind.told_by if field == _TYPE), None)
-    if shown is not None or not isinstance(name, str):
-        return list(shown or ())
+    if shown is not None:
+        return list(shown)
     generic = contract.schema["$defs"]["ProfileObjectEvent"]["examples"][0]
     events = (
         {**generic, _TYPE: name, "Object": held}
-        for held in _objects(contract.object_types[name])
+        for field, name in kind.told_by
+        if field == _TYPE and name in contract.object_types
+        for held in _objects(contract.object_types[str(name)])
     )
-    return [event for event in events if validate(event, contract=contract).passed][:1]
+    fit = (event for event in events if validate(event, contract=contract).passed)
+    return list(islice(fit, 1))
 
 
 def _objects(schema: Mapping[str, Any]) -> Iterator[Any]:
