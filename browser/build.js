@@ -17,10 +17,13 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const [, , packages] = process.argv;
 const known = JSON.parse(readFileSync(0, "utf8"));
 
-const LICENCES = `/*!
- * Holds parts of Ajv (MIT, Copyright (c) 2015-2021 Evgeny Poberezkin) and of
- * noble-hashes (MIT, Copyright (c) 2022 Paul Miller).
- */`;
+/** Gives the licences of what the module holds parts of. */
+function licences() {
+  const texts = ["ajv", "@noble/hashes"].map(
+    (name) => `Holds parts of ${name}:\n\n${readFileSync(`${packages}/${name}/LICENSE`, "utf8")}`,
+  );
+  return `/*!\n${texts.join("\n").trim()}\n*/`;
+}
 
 /** Keyword -> where the schemas are that unknown.js asks about by themselves. */
 const ASKED = {
@@ -126,7 +129,7 @@ const KNOWLEDGE = {
 
 const { outputFiles } = await esbuild.build({
   absWorkingDir: HERE,
-  banner: { js: LICENCES },
+  banner: { js: licences() },
   bundle: true,
   entryPoints: ["paste.js"],
   format: "esm",

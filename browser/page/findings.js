@@ -13,7 +13,7 @@ export function summaryOf({ counts }) {
   const found = [counted(errors, "error"), counted(notices, "notice")].filter(Boolean);
   const what = counted(events, "event") || "no event";
   if (!errors) return `Valid: ${what}, ${found[0] ?? "nothing found"}.`;
-  const where = events > 1 ? `, ${invalid} of ${what} broken` : "";
+  const where = events > 1 ? `, ${invalid.toLocaleString("en")} of ${what} broken` : "";
   return `Not valid: ${found.join(" and ")}${where}.`;
 }
 
@@ -24,7 +24,7 @@ export function itemsOf(checked, { select, open }) {
   );
   const items = found.slice(0, MOST).map((finding) => itemOf(finding, { select, open }));
   const rest = found.length - items.length;
-  return rest > 0 ? [...items, element("li", { className: "more" }, `and ${rest} more`)] : items;
+  return rest > 0 ? [...items, element("li", { className: "more" }, `and ${rest.toLocaleString("en")} more`)] : items;
 }
 
 function itemOf(finding, { select, open }) {

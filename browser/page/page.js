@@ -12,10 +12,13 @@ import { tidy } from "./tidy.js";
 // What is checked at every key; a longer text, when typing pauses for so many milliseconds.
 const SHORT = 20_000;
 const PAUSE = 150;
-// What a page can show; a file beyond it is for the command.
+// What a page can check and show; a file beyond it is for the command.
 const LONGEST = 1_000_000;
+const MOST_EVENTS = 10_000;
+const MOST_MARKS = 1_000;
 const NOTHING = "Nothing to check yet.";
 const TOO_LONG = "This is more than a million characters: check it with cp-contract validate.";
+const FIRST_ONLY = `Only the first ${MOST_EVENTS.toLocaleString("en")} events are checked here.`;
 const DAMAGED_FILE = "The file is damaged: cp-contract validate says where.";
 const DAMAGED_LINK = "The event in the link cannot be read; ask for the link again.";
 
@@ -27,7 +30,6 @@ export function start(root) {
   let waiting = 0;
 
   const editor = editorOf(part("text"), part("marks"), () => {
-    notes.textContent = "";
     // What the address carries is no longer what is here.
     if (carries(location.hash)) history.replaceState(null, "", location.pathname + location.search);
     clearTimeout(waiting);
@@ -42,9 +44,10 @@ export function start(root) {
   function update() {
     const { text } = editor;
     const tooLong = text.length > LONGEST;
-    checked = text.trim() && !tooLong ? check(text) : [];
+    checked = text.trim() && !tooLong ? check(text, { most: MOST_EVENTS }) : [];
+    notes.textContent = checked.length < MOST_EVENTS ? "" : FIRST_ONLY;
     const report = reportOf(checked);
-    editor.mark(checked.flatMap(({ findings }) => findings));
+    editor.mark(checked.flatMap(({ findings }) => findings).slice(0, MOST_MARKS));
     list.replaceChildren(...itemsOf(checked, { select: editor.select, open: show }));
     root.dataset.verdict = checked.length ? report.verdict : "none";
     part("text").setAttribute("aria-invalid", report.verdict === "failed");

@@ -6,11 +6,14 @@
  * Lines and columns count from 1, columns in code points.
  */
 export function placeOf(text, offset, start = { line: 1, column: 1 }) {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const column = codePoints(before, lineStart);
-  if (!lineStart) return { line: start.line, column: start.column + column };
-  return { line: start.line + newlines(before), column: column + 1 };
+  const { starts, simple } = linesOf(text);
+  const line = lastAtMost(starts, offset);
+  const column = simple
+    ? offset - starts[line]
+    : codePoints(text.slice(starts[line], offset));
+  return line
+    ? { line: start.line + line, column: column + 1 }
+    : { line: start.line, column: start.column + column };
 }
 
 /** Counts the line feeds of a text. */
@@ -30,4 +33,30 @@ export function codePoints(text, from = 0) {
     }
   }
   return count;
+}
+
+// The lines of the text that was asked about last: a text with one finding has more.
+let last = null;
+
+/** Gives where the lines of a text begin, and whether each unit of it is a code point. */
+function linesOf(text) {
+  if (last?.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+      starts.push(at + 1);
+    }
+    last = { text, starts, simple: !/[\ud800-\udbff]/.test(text) };
+  }
+  return last;
+}
+
+/** Finds the last of ascending numbers that is at most the limit: its index. */
+function lastAtMost(numbers, limit) {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (numbers[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

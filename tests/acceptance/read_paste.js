@@ -148,6 +148,14 @@ async function run(browser) {
   await page.locator("#paste").getByRole("button", { name: "Clear" }).click();
   await open(gzipSync(whole));
   answer.gzipped = await shown(page);
+  await open(Buffer.from("1\n".repeat(20_000)));
+  answer.many = [
+    await page.locator("#paste-summary").filter({ hasText: "10,000" }).textContent(),
+    await page.locator("[data-part=notes]").textContent(),
+    await page.locator("[data-part=findings] li").last().textContent(),
+  ];
+  await open(Buffer.from(" ".repeat(1_000_001)));
+  answer.large = await page.locator("#paste-summary").filter({ hasText: "million" }).textContent();
   await open(gzipSync(whole).subarray(0, 20));
   answer.spoiled = await page.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
 

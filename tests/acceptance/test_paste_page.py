@@ -14,7 +14,7 @@ from cp_contract import validate
 SCRIPT = Path(__file__).with_name("read_paste.js")
 EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
 EVENT = json.loads((EXAMPLES / "valid" / "profile-created.json").read_bytes())
-BROKEN = json.dumps({**EVENT, "EventType": "DELETED", "Loyalty": "gold"})
+BROKEN = json.dumps({**EVENT, "EventType": "DELETED", "Loyalty": "<b>gold</b>"})
 BYTES = b'{"EventType": "HEALTH_CHECK",\r\n "DomainName": "\xff"}'
 LONG = "\n".join(
     [json.dumps(EVENT, ensure_ascii=False)] * 9 + ['{"EventType": "GONE"}']
@@ -44,7 +44,10 @@ def test_what_is_pasted_shows_the_findings_of_the_command(answer):
 
 
 def test_the_offending_place_is_marked_and_chosen_by_a_click(answer):
-    assert answer["pasted"]["marks"] == [["error", '"DELETED"'], ["notice", '"gold"']]
+    assert answer["pasted"]["marks"] == [
+        ["error", '"DELETED"'],
+        ["notice", '"<b>gold</b>"'],
+    ]
     assert answer["selected"] == '"DELETED"'
 
 
@@ -117,6 +120,17 @@ def test_the_events_of_an_envelope_are_shown_one_by_one(answer):
         ["error", place[len("record 2, ") :], message]
     ]
     assert answer["indented"]["findings"][0][1].startswith("line 4, ")
+
+
+def test_what_is_too_much_for_a_page_is_told(answer):
+    assert answer["many"] == [
+        "Not valid: 10,000 errors, 10,000 of 10,000 events broken.",
+        "Only the first 10,000 events are checked here.",
+        "and 9,800 more",
+    ]
+    assert answer["large"] == (
+        "This is more than a million characters: check it with cp-contract validate."
+    )
 
 
 def test_the_text_can_be_cleared(answer):
