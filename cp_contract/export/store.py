@@ -95,6 +95,10 @@ CREATE TABLE IF NOT EXISTS tags (
 # Each part of the export declares its own tables.
 _SCRIPTS: Final = (_TABLES, streams.TABLES, outbox.TABLES)
 
+# What SQLite's header says of a database of ours: whose it is, and of which layout.
+_APPLICATION: Final = int.from_bytes(b"cpex")
+_LAYOUT: Final = 1
+
 # How long a writer waits for one in another process.
 _BUSY_SECONDS: Final = 30.0
 
@@ -178,14 +182,28 @@ def open_store(path: Path | None = None) -> Store:
         store = Store(path.absolute(), None)
     try:
         with closing(_connect(store.path)) as connection:
+            _assert_ours(connection, store.path)
             # Readers and the writer do not wait for each other.
             connection.execute("PRAGMA journal_mode = WAL")
             for script in _SCRIPTS:
                 connection.executescript(script)
+            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {_LAYOUT}")
     except sqlite3.Error as error:
         store.close()
         raise StoreUnusable(str(path), str(error)) from None
     return store
+
+
+def _assert_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuses a database that is in use for something else, before it is touched."""
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (layout,) = connection.execute("PRAGMA user_version").fetchone()
+    if tables and application != _APPLICATION:
+        raise StoreUnusable(str(path), "it is the database of something else")
+    if tables and layout != _LAYOUT:
+        raise StoreUnusable(str(path), "another version of cp-contract made it")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from threading import Event, Thread
 
 import pytest
@@ -150,6 +151,26 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path):
         "name another file with --data"
     )
     assert path.read_text().startswith("not a database")
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ("application_id", "it is the database of something else"),
+        ("user_version", "another version of cp-contract made it"),
+    ],
+)
+def test_a_database_of_something_else_is_left_alone(tmp_path, header, reason):
+    path = tmp_path / "other.sqlite"
+    open_store(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA {header} = 7")
+    before = path.read_bytes()
+
+    with pytest.raises(StoreUnusable, match=reason):
+        open_store(path)
+
+    assert path.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_made_says_so(tmp_path):
