@@ -2,6 +2,10 @@
 
 What was yielded counts as read once the next is asked for: after a stop, nothing is
 missed, and at most one batch of each shard comes again.
+
+The reader is our own. async-kinesis 3.0 follows reshards as well, but its aiobotocore
+takes botocore back to an older release than boto3 needs, and it keeps checkpoints in
+memory, Redis or DynamoDB only; Amazon's own client runs on Java.
 """
 
 from __future__ import annotations

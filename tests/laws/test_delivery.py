@@ -138,7 +138,7 @@ def assert_laws(records, changes):
     changes=[1, 2, 1, 2], faults=[Down(), Down(), Down(), Down(), Cut()], waiting=1
 )
 @settings(
-    max_examples=settings().max_examples // 2,
+    max_examples=min(settings().max_examples // 2, 1000),
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(
