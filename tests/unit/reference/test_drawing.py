@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from cp_contract.reference._drawing import draw
 
+ROOT = Path(__file__).parents[3]
 SVG = "{http://www.w3.org/2000/svg}"
 PICTURES = files("cp_contract.reference") / "pictures"
 DRAWINGS = {
@@ -57,6 +59,13 @@ def test_a_picture_says_what_it_is_to_those_who_do_not_see_it(name):
     assert root.get("role") == "img"
     assert root.get("aria-labelledby").split() == [label.get("id") for label in labels]
     assert all(label.text.strip() for label in labels)
+
+
+def test_the_readme_shows_the_first_drawing_as_it_is():
+    readme = (ROOT / "README.md").read_text("utf-8")
+
+    _, _, drawing = DRAWINGS["journey.txt"].partition("\n\n")
+    assert f"```text\n{drawing}```" in readme
 
 
 def test_a_picture_has_no_line_that_would_end_it_in_markdown():
