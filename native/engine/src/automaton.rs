@@ -4,8 +4,55 @@
 #[derive(Debug)]
 struct Run {
     among: Box<[bool; 256]>,
+    /// The same as ranges, the first byte and how many follow it.
+    ranges: Vec<(u8, u8)>,
     shortest: usize,
     longest: usize,
+}
+
+/// So many bytes are looked at together, and up to so many ranges.
+const TOGETHER: usize = 16;
+const FEW_RANGES: usize = 4;
+
+impl Run {
+    fn new(among: Box<[bool; 256]>, shortest: usize, longest: usize) -> Self {
+        let mut ranges: Vec<(u8, u8)> = Vec::new();
+        for octet in (0..=u8::MAX).filter(|&octet| among[octet as usize]) {
+            match ranges.last_mut() {
+                Some((first, more)) if *first + *more + 1 == octet => *more += 1,
+                _ => ranges.push((octet, 0)),
+            }
+        }
+        Run {
+            among,
+            ranges,
+            shortest,
+            longest,
+        }
+    }
+
+    #[inline]
+    fn holds(&self, text: &[u8]) -> bool {
+        if self.ranges.len() > FEW_RANGES {
+            return text.iter().all(|&octet| self.among[octet as usize]);
+        }
+        let mut chunks = text.chunks_exact(TOGETHER);
+        // Without a way out early, so that the compiler takes all bytes at once.
+        let mut outside = [false; TOGETHER];
+        for chunk in &mut chunks {
+            let mut inside = [false; TOGETHER];
+            for &(first, more) in &self.ranges {
+                for (inside, octet) in inside.iter_mut().zip(chunk) {
+                    *inside |= octet.wrapping_sub(first) <= more;
+                }
+            }
+            for (outside, inside) in outside.iter_mut().zip(inside) {
+                *outside |= !inside;
+            }
+        }
+        let mut rest = chunks.remainder().iter();
+        !outside.contains(&true) && rest.all(|&octet| self.among[octet as usize])
+    }
 }
 
 /// States over classes of bytes; state 0 refuses, state 1 is where it starts.
@@ -48,11 +95,7 @@ impl Automaton {
     pub fn accepts(&self, text: &[u8]) -> bool {
         if let Some(run) = &self.run {
             let length = text.len();
-            let mut among = length >= run.shortest && length <= run.longest;
-            for &octet in text {
-                among &= run.among[octet as usize];
-            }
-            return among;
+            return length >= run.shortest && length <= run.longest && run.holds(text);
         }
         let mut state = 1usize;
         for &octet in text {
@@ -81,23 +124,13 @@ fn run_of(classes: &[u8; 256], width: usize, steps: &[u16], accepting: &[bool]) 
         }
         let mut following = row(state).iter().copied().filter(|&next| next != 0);
         let Some(next) = following.next().map(usize::from) else {
-            let (shortest, longest) = (shortest?, length);
-            return Some(Run {
-                among: among(),
-                shortest,
-                longest,
-            });
+            return Some(Run::new(among(), shortest?, length));
         };
         if following.any(|other| usize::from(other) != next) || taken(state).ne(taken(1)) {
             return None;
         }
         if next == state {
-            let (shortest, longest) = (shortest?, usize::MAX);
-            return Some(Run {
-                among: among(),
-                shortest,
-                longest,
-            });
+            return Some(Run::new(among(), shortest?, usize::MAX));
         }
         length += 1;
         if length > accepting.len() {

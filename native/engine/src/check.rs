@@ -9,7 +9,7 @@ use crate::program::{
     MOST_DISCRIMINATORS, MOST_FIELDS, NONE, REAL_TIME,
 };
 use crate::simd::find_special;
-use crate::strings::{read_string, Text};
+use crate::strings::{read_rest, Text};
 
 /// The event is proven valid: nothing but what the other flags say is found in it.
 pub const PROVEN: u8 = 1;
@@ -22,6 +22,8 @@ pub const UNKNOWN_TYPE: u8 = 8;
 
 /// How deep values may nest here; readers allow more, so that more is a doubt.
 const DEEPEST: u32 = 128;
+/// How many fields are tried in the order of the schema before a name is looked up.
+const LOOKED_AHEAD: usize = 3;
 /// Up to so many names, each is compared with each.
 const FEW_NAMES: usize = 24;
 
@@ -42,6 +44,7 @@ pub struct Verdict {
     /// Where the event ends.
     pub end: usize,
     pub(crate) captures: [Span; CAPTURES],
+    pub(crate) instant: (usize, i64),
 }
 
 impl Verdict {
@@ -57,6 +60,7 @@ impl Verdict {
 #[derive(Clone, Copy)]
 struct Pending {
     field: u32,
+    /// The name, where it is not a field's.
     name: Text,
     value: usize,
     /// What the value is, if it is a string that has been read.
@@ -78,6 +82,10 @@ pub struct Check<'a> {
     hashes: Vec<u32>,
     pending: Vec<Pending>,
     captures: [Span; CAPTURES],
+    /// The name that was read last, where it is not a field's.
+    name: Text,
+    /// Where the last date-time stands that was checked, and what it tells.
+    instant: (usize, i64),
     /// Object rule to field to the field that came after it the last time; the first
     /// stands for the beginning. Events of one kind mostly are alike.
     followers: Vec<Vec<u32>>,
@@ -98,6 +106,8 @@ impl<'a> Check<'a> {
             hashes: Vec::new(),
             pending: Vec::new(),
             captures: [(0, 0); CAPTURES],
+            name: Text::EMPTY,
+            instant: (0, 0),
             followers: program.followers(),
         }
     }
@@ -117,20 +127,17 @@ impl<'a> Check<'a> {
             flags: if self.doubt { 0 } else { self.flags },
             end: self.at,
             captures: self.captures,
+            instant: self.instant,
         })
     }
 
     #[inline(always)]
     fn value(&mut self, place: u32) -> Outcome {
         let node = &self.program.nodes[place as usize];
-        if node.is_short_text && !self.doubt && self.peek()? == b'"' {
-            let end = find_special(self.data, self.at + 1);
-            if self.data.get(end) == Some(&b'"') {
-                let points = (end - self.at - 1) as u32;
-                self.doubt = points < node.shortest || points > node.longest;
-                self.at = end + 1;
-                return Ok(());
-            }
+        if node.is_short_text && self.peek()? == b'"' {
+            let text = self.string()?;
+            self.doubt |= text.points < node.shortest || text.points > node.longest;
+            return Ok(());
         }
         self.any_value(node)
     }
@@ -172,29 +179,26 @@ impl<'a> Check<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn scalar(&mut self, word: &[u8], allowed: bool) -> Outcome {
         self.doubt |= !allowed;
         self.word(word)
     }
 
-    #[inline]
     fn check_text(&mut self, rule: &TextRule, text: Text) {
-        let mut holds = text.points >= rule.shortest && text.points <= rule.longest;
-        if rule.automaton != NONE || rule.literals != NONE || rule.date_time {
-            let content = &self.data[text.start..text.end];
-            holds &= text.plain;
-            if let Some(literals) = self.program.names.get(rule.literals as usize) {
-                holds &= literals.find(content, Ends::of(content)).is_some();
-            }
-            if let Some(automaton) = self.program.automata.get(rule.automaton as usize) {
-                holds &= automaton.accepts(content);
-            }
-            if rule.date_time {
-                holds &= read_instant(content) != Instant::Doubtful;
+        self.doubt |= text.points < rule.shortest || text.points > rule.longest;
+        if rule.is_free {
+            return;
+        }
+        self.doubt |= !text.plain;
+        let content = &self.data[text.start..text.end];
+        if rule.date_time {
+            match read_instant(content) {
+                Instant::Known(time) => self.instant = (text.start, time),
+                Instant::Doubtful => self.doubt = true,
             }
         }
-        self.doubt |= !holds;
+        self.doubt |= !self.program.holds(rule, content);
     }
 
     fn array(&mut self, rule: &ArrayRule) -> Outcome {
@@ -208,7 +212,6 @@ impl<'a> Check<'a> {
                 if !self.more(b']')? {
                     break;
                 }
-                self.space();
             }
         }
         self.close();
@@ -236,55 +239,52 @@ impl<'a> Check<'a> {
         let (mut count, mut before) = (0u32, 0);
         if self.peek()? != b'}' {
             loop {
-                let (field, name) = self.field(fields, place, before)?;
+                let field = self.field(fields, place, before)?;
                 count += 1;
-                let (value, escapes) = (self.at, self.escapes);
-                if let Some(field) = field {
+                let value = self.at;
+                if field == NONE {
+                    match plan {
+                        Some(plan) if plan.is_free => self.skip()?,
+                        Some(plan) => self.other(plan)?,
+                        None => self.defer(NONE)?,
+                    }
+                } else {
                     before = field as usize + 1;
-                    let (word, bit) = (field as usize / 64, 1 << (field % 64));
+                    let (word, bit) = (field as usize / 64 % seen.len(), 1 << (field % 64));
                     if seen[word] & bit != 0 {
                         self.doubt |= top || !rule.discriminators.is_empty();
                         self.flags |= REPEATED;
                     }
                     seen[word] |= bit;
-                    let common = rule.common[field as usize];
+                    let escapes = self.escapes;
                     match plan {
-                        _ if common != NONE => self.value(common)?,
-                        Some(plan) => self.member(plan, field, name)?,
+                        Some(plan) => self.member(plan, fields, field)?,
                         None => {
-                            let heard = self.listen(rule, field, name, &mut said)?;
+                            let heard = self.early(rule, field, &mut said)?;
                             silent = silent.saturating_sub(usize::from(heard));
                         }
                     }
-                    let slot = rule.captures[field as usize];
-                    if slot != NONE {
-                        self.capture(slot, value);
-                        self.doubt |= self.escapes != escapes;
-                    }
-                    if top && field == program.watched {
-                        self.watch(value);
-                    }
-                } else {
-                    match plan {
-                        Some(plan) => self.other(plan, name)?,
-                        None => self.defer(NONE, name)?,
+                    if rule.has_captures {
+                        self.capture(rule, field, value, escapes);
+                        if top && field == program.watched {
+                            self.watch(value);
+                        }
                     }
                 }
                 if plan.is_none() && silent == 0 && !self.doubt {
                     plan = self.plan(rule, &said);
-                    self.settle(plan, first_pending)?;
+                    self.settle(plan, fields, first_pending)?;
                 }
                 if !self.more(b'}')? {
                     break;
                 }
-                self.space();
             }
         }
         self.close();
         if plan.is_none() && !self.doubt {
             let end = self.at;
             plan = self.plan(rule, &said);
-            self.settle(plan, first_pending)?;
+            self.settle(plan, fields, first_pending)?;
             self.at = end;
         }
         if self.has_repeated(first_hash) {
@@ -320,20 +320,20 @@ impl<'a> Check<'a> {
         plan.map(|&plan| &self.program.plans[plan as usize])
     }
 
-    /// Defers a field, and notes what it says if it is a discriminator; says if it is.
-    fn listen(
-        &mut self,
-        rule: &ObjectRule,
-        field: u32,
-        name: Text,
-        said: &mut [u32],
-    ) -> Result<bool, Broken> {
+    /// Checks a field before the plan is known, or defers it; notes what it says if it
+    /// is a discriminator, and says if it is.
+    fn early(&mut self, rule: &ObjectRule, field: u32, said: &mut [u32]) -> Result<bool, Broken> {
+        let common = rule.common[field as usize];
+        if common != NONE {
+            self.value(common)?;
+            return Ok(false);
+        }
         let place = rule
             .discriminators
             .iter()
             .position(|each| each.field == field);
         let Some(place) = place else {
-            self.defer(field, name)?;
+            self.defer(field)?;
             return Ok(false);
         };
         if self.peek()? != b'"' {
@@ -344,7 +344,7 @@ impl<'a> Check<'a> {
         let text = self.string()?;
         self.pending.push(Pending {
             field,
-            name,
+            name: Text::EMPTY,
             value,
             text: Some(text),
         });
@@ -356,10 +356,10 @@ impl<'a> Check<'a> {
         Ok(true)
     }
 
-    fn defer(&mut self, field: u32, name: Text) -> Outcome {
+    fn defer(&mut self, field: u32) -> Outcome {
         self.pending.push(Pending {
             field,
-            name,
+            name: self.name,
             value: self.at,
             text: None,
         });
@@ -367,42 +367,51 @@ impl<'a> Check<'a> {
     }
 
     /// Reads a name, and finds the field that it is. The name of a field that has been
-    /// expected is not read at all.
-    #[inline]
-    fn field(
+    /// expected is not read at all; one that is no field's is kept in `self.name`.
+    #[inline(always)]
+    fn field(&mut self, fields: &Names, place: usize, before: usize) -> Result<u32, Broken> {
+        let expected = self.followers[place][before];
+        let rest = self.data.get(self.at..).ok_or(Broken)?;
+        if let Some(length) = fields.begins(expected, rest) {
+            self.at += length;
+            self.space();
+            return Ok(expected);
+        }
+        self.unexpected_field(fields, place, before)
+    }
+
+    fn unexpected_field(
         &mut self,
         fields: &Names,
         place: usize,
         before: usize,
-    ) -> Result<(Option<u32>, Text), Broken> {
-        let expected = self.followers[place][before];
-        if let Some(points) = fields.begins(expected, &self.data[self.at..]) {
-            let start = self.at + 1;
-            let end = start + fields.length(expected);
-            self.at = end + 2;
-            self.space();
-            let name = Text {
-                start,
-                end,
-                points,
-                plain: true,
-                sound: true,
-            };
-            return Ok((Some(expected), name));
+    ) -> Result<u32, Broken> {
+        // Most events keep the order of the schema, and leave some fields out.
+        let rest = self.data.get(self.at..).ok_or(Broken)?;
+        for field in (before as u32..).take(LOOKED_AHEAD) {
+            if let Some(length) = fields.begins(field, rest) {
+                self.followers[place][before] = field;
+                self.at += length;
+                self.space();
+                return Ok(field);
+            }
         }
         let name = self.name()?;
         let content = &self.data[name.start..name.end];
         let ends = Ends::of(content);
-        let field = fields.find(content, ends);
-        match field {
-            Some(field) => self.followers[place][before] = field,
-            None => self.hashes.push(hash_name(content, ends)),
+        if fields.len() > 0 {
+            if let Some(field) = fields.find(content, ends) {
+                self.followers[place][before] = field;
+                return Ok(field);
+            }
         }
-        Ok((field, name))
+        self.name = name;
+        self.hashes.push(hash_name(content, ends));
+        Ok(NONE)
     }
 
     /// Checks what was deferred, and comes back to where it was.
-    fn settle(&mut self, plan: Option<&Plan>, first: usize) -> Outcome {
+    fn settle(&mut self, plan: Option<&Plan>, fields: &Names, first: usize) -> Outcome {
         let Some(plan) = plan else {
             return Ok(());
         };
@@ -422,9 +431,10 @@ impl<'a> Check<'a> {
             }) {
                 self.check_text(rule, text);
             } else if field == NONE {
-                self.other(plan, name)?;
+                self.name = name;
+                self.other(plan)?;
             } else {
-                self.member(plan, field, name)?;
+                self.member(plan, fields, field)?;
             }
         }
         self.pending.truncate(first);
@@ -432,28 +442,52 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    #[inline]
-    fn member(&mut self, plan: &Plan, field: u32, name: Text) -> Outcome {
+    #[inline(always)]
+    fn member(&mut self, plan: &Plan, fields: &Names, field: u32) -> Outcome {
         match plan.nodes[field as usize] {
-            NONE => self.other(plan, name),
+            NONE => self.unnamed_field(plan, fields.name(field)),
             node => self.value(node),
         }
     }
 
-    fn other(&mut self, plan: &Plan, name: Text) -> Outcome {
+    /// Checks the value of a name that no field has: `self.name`.
+    fn other(&mut self, plan: &Plan) -> Outcome {
         if plan.others_are_unknown {
             self.flags |= UNKNOWN_NAME;
         }
         match self.program.texts.get(plan.names as usize) {
-            Some(rule) => self.check_text(rule, name),
+            Some(rule) => self.check_text(rule, self.name),
             None => self.doubt = true,
         }
         self.value(plan.others)
     }
 
-    /// Keeps where the value of a field stands: of a string, what is between its
-    /// quotation marks.
-    fn capture(&mut self, slot: u32, value: usize) {
+    /// Checks the value of a field that this plan does not name.
+    fn unnamed_field(&mut self, plan: &Plan, name: &[u8]) -> Outcome {
+        if plan.others_are_unknown {
+            self.flags |= UNKNOWN_NAME;
+        }
+        let points = String::from_utf8_lossy(name).chars().count() as u32;
+        self.doubt |= match self.program.texts.get(plan.names as usize) {
+            Some(rule) => {
+                points < rule.shortest
+                    || points > rule.longest
+                    || rule.date_time
+                    || !self.program.holds(rule, name)
+            }
+            None => true,
+        };
+        self.value(plan.others)
+    }
+
+    /// Keeps where the value of a field stands, if it is asked for: of a string, what is
+    /// between its quotation marks.
+    fn capture(&mut self, rule: &ObjectRule, field: u32, value: usize, escapes: u32) {
+        let slot = rule.captures[field as usize];
+        if slot == NONE {
+            return;
+        }
+        self.doubt |= self.escapes != escapes;
         self.captures[slot as usize] = match self.data[value] {
             b'"' => (value + 1, self.at - 1),
             b't' | b'f' if slot as usize == REAL_TIME => (value, self.at),
@@ -492,14 +526,7 @@ impl<'a> Check<'a> {
     /// Passes over a value of any kind, holding it to the grammar.
     fn skip(&mut self) -> Outcome {
         match self.peek()? {
-            b'"' => {
-                let end = find_special(self.data, self.at + 1);
-                if self.data.get(end) == Some(&b'"') {
-                    self.at = end + 1;
-                    return Ok(());
-                }
-                self.string().map(drop)
-            }
+            b'"' => self.string().map(drop),
             b'{' => self.skip_object(),
             b'[' => self.skip_array(),
             b't' => self.word(b"true"),
@@ -525,7 +552,6 @@ impl<'a> Check<'a> {
                 if !self.more(b'}')? {
                     break;
                 }
-                self.space();
             }
         }
         if self.has_repeated(first) {
@@ -543,7 +569,6 @@ impl<'a> Check<'a> {
                 if !self.more(b']')? {
                     break;
                 }
-                self.space();
             }
         }
         self.close();
@@ -569,23 +594,40 @@ impl<'a> Check<'a> {
         Ok(name)
     }
 
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Result<Text, Broken> {
-        let text = read_string(self.data, self.at + 1)?;
+        let start = self.at + 1;
+        let end = find_special(self.data, start);
+        if self.data.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Text {
+                start,
+                end,
+                points: (end - start) as u32,
+                plain: true,
+                sound: true,
+            });
+        }
+        self.odd_string(end)
+    }
+
+    #[inline(never)]
+    fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
+        let text = read_rest(self.data, self.at + 1, first)?;
         self.doubt |= !text.sound;
         self.escapes += u32::from(!text.plain);
         self.at = text.end + 1;
         Ok(text)
     }
 
-    #[inline]
+    #[inline(always)]
     fn number(&mut self) -> Result<Number, Broken> {
         let (number, end) = read_number(self.data, self.at)?;
         self.at = end;
         Ok(number)
     }
 
-    #[inline]
+    #[inline(always)]
     fn word(&mut self, word: &[u8]) -> Outcome {
         let end = self.at + word.len();
         if self.data.get(self.at..end) != Some(word) {
@@ -595,7 +637,7 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn open(&mut self) -> Outcome {
         if self.depth == DEEPEST {
             return Err(Broken);
@@ -607,39 +649,44 @@ impl<'a> Check<'a> {
     }
 
     /// Passes over the bracket that `peek` or `more` has seen.
-    #[inline]
+    #[inline(always)]
     fn close(&mut self) {
         self.depth -= 1;
         self.at += 1;
     }
 
-    /// Passes over a comma; says no where the closing bracket stands instead.
-    #[inline]
+    /// Passes over a comma and whitespace; says no where the closing bracket stands.
+    #[inline(always)]
     fn more(&mut self, closing: u8) -> Result<bool, Broken> {
-        self.space();
-        match self.peek()? {
-            b',' => {
-                self.at += 1;
-                Ok(true)
-            }
-            octet if octet == closing => Ok(false),
-            _ => Err(Broken),
+        let mut octet = self.peek()?;
+        if octet <= b' ' {
+            self.pass_space();
+            octet = self.peek()?;
         }
+        if octet == b',' {
+            self.at += 1;
+            self.space();
+            return Ok(true);
+        }
+        if octet == closing {
+            return Ok(false);
+        }
+        Err(Broken)
     }
 
-    #[inline]
+    #[inline(always)]
     fn peek(&self) -> Result<u8, Broken> {
         self.data.get(self.at).copied().ok_or(Broken)
     }
 
-    #[inline]
+    #[inline(always)]
     fn space(&mut self) {
         if self.data.get(self.at).is_some_and(|&octet| octet <= b' ') {
             self.pass_space();
         }
     }
 
-    #[cold]
+    #[inline(never)]
     fn pass_space(&mut self) {
         while let Some(octet) = self.data.get(self.at) {
             match octet {

@@ -7,7 +7,8 @@ pub use crate::instants::UNTIMED;
 
 use crate::check::{Span, Verdict, PROVEN};
 use crate::hashing::hash_texts;
-use crate::instants::{read_instant, Instant};
+use crate::instants::read_instant;
+use crate::program::TIMESTAMP;
 
 const DAY: i64 = 86_400 * 1_000_000_000;
 
@@ -60,9 +61,11 @@ impl Columns {
         let text = |span: Span| (span != (0, 0)).then(|| &data[span.0..span.1]);
         let [event_type, object_type_name, domain_name, timestamp, id, own_key, profile_id, real_time] =
             verdict.captures.map(text);
-        let time = match timestamp.map(read_instant) {
-            Some(Instant::Known(time)) => time,
-            _ => UNTIMED,
+        let (place, known) = verdict.instant;
+        let time = match timestamp {
+            Some(_) if place == verdict.captures[TIMESTAMP].0 => known,
+            Some(text) => read_instant(text).time(),
+            None => UNTIMED,
         };
         let is_real_time = match real_time {
             Some(b"true") => Some(true),

@@ -14,6 +14,15 @@ pub(crate) enum Instant {
     Doubtful,
 }
 
+impl Instant {
+    pub fn time(self) -> i64 {
+        match self {
+            Instant::Known(time) => time,
+            Instant::Doubtful => UNTIMED,
+        }
+    }
+}
+
 /// Reads a date-time by RFC 3339: every field in range, days as the month has them.
 #[inline]
 pub(crate) fn read_instant(text: &[u8]) -> Instant {

@@ -13,7 +13,6 @@ struct Entry {
     /// The same in words, and which bits of them count, if it fits.
     words: [u64; WORDS],
     masks: [u64; WORDS],
-    points: u32,
     ends: Ends,
     value: u32,
 }
@@ -53,7 +52,6 @@ impl Names {
                 words: words(|octet| octet),
                 masks: words(|_| 0xFF),
                 spelled,
-                points: std::str::from_utf8(&name).ok()?.chars().count() as u32,
                 name,
                 ends,
                 value,
@@ -91,9 +89,9 @@ impl Names {
     }
 
     /// Says whether bytes begin with the name put in at `place`, spelled as compact
-    /// JSON has it: then gives how many code points it has.
-    #[inline]
-    pub fn begins(&self, place: u32, data: &[u8]) -> Option<u32> {
+    /// JSON has it: then gives how many bytes that takes.
+    #[inline(always)]
+    pub fn begins(&self, place: u32, data: &[u8]) -> Option<usize> {
         let entry = self.entries.get(place as usize)?;
         let spelled = &*entry.spelled;
         let same = match data.first_chunk() {
@@ -106,13 +104,12 @@ impl Names {
             }
             _ => data.starts_with(spelled),
         };
-        same.then_some(entry.points)
+        same.then_some(spelled.len())
     }
 
-    /// Gives how long the name put in at `place` is, in bytes.
-    #[inline]
-    pub fn length(&self, place: u32) -> usize {
-        self.entries[place as usize].name.len()
+    /// Gives the name put in at `place`.
+    pub fn name(&self, place: u32) -> &[u8] {
+        &self.entries[place as usize].name
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bytes that Python wrote -> the tables of a program; `_encoding.py` is the writer.
 
 use crate::automaton::Automaton;
+use crate::hashing::Ends;
 use crate::names::Names;
 
 /// What a program begins with.
@@ -13,6 +14,8 @@ pub(crate) const MOST_FIELDS: usize = 256;
 pub(crate) const MOST_DISCRIMINATORS: usize = 4;
 /// How many values of an event are kept for the columns.
 pub(crate) const CAPTURES: usize = 8;
+/// Which of them is a date-time.
+pub(crate) const TIMESTAMP: usize = 3;
 /// Which of them is a boolean; the others are strings.
 pub(crate) const REAL_TIME: usize = 7;
 
@@ -64,6 +67,8 @@ pub(crate) struct TextRule {
     pub date_time: bool,
     pub automaton: u32,
     pub literals: u32,
+    /// Whether nothing but the length is asked for.
+    pub is_free: bool,
 }
 
 #[derive(Debug)]
@@ -96,6 +101,8 @@ pub(crate) struct Plan {
     pub names: u32,
     pub fewest: u32,
     pub most: u32,
+    /// Whether every other name, and any value of it, will do.
+    pub is_free: bool,
 }
 
 #[derive(Debug)]
@@ -110,6 +117,7 @@ pub(crate) struct ObjectRule {
     pub fields: u32,
     /// Field to the slot that keeps its string; `NONE` for most.
     pub captures: Vec<u32>,
+    pub has_captures: bool,
     pub discriminators: Vec<Discriminator>,
     pub plans: Vec<u32>,
     pub choices: Vec<u32>,
@@ -149,6 +157,7 @@ impl Program {
         if !reader.bytes.is_empty() || !program.is_whole() {
             return Err(Malformed);
         }
+        program.find_free();
         program.find_short_texts();
         program.find_common();
         Ok(program)
@@ -219,12 +228,31 @@ impl Program {
                 .all(|&choice| choice == NONE || (choice as usize) < rule.plans.len())
     }
 
+    /// Says whether a string holds what its rule asks beside its length and a date-time.
+    #[inline]
+    pub(crate) fn holds(&self, rule: &TextRule, content: &[u8]) -> bool {
+        let literals = self.names.get(rule.literals as usize);
+        let automaton = self.automata.get(rule.automaton as usize);
+        literals.is_none_or(|names| names.find(content, Ends::of(content)).is_some())
+            && automaton.is_none_or(|automaton| automaton.accepts(content))
+    }
+
+    /// Finds the plans that leave other names alone.
+    fn find_free(&mut self) {
+        for plan in &mut self.plans {
+            let names = self.texts.get(plan.names as usize);
+            let any_name = names
+                .is_some_and(|rule| rule.is_free && rule.shortest == 0 && rule.longest == NONE);
+            let any_value = self.nodes[plan.others as usize].scalars & Node::ANYTHING != 0;
+            plan.is_free = any_name && any_value && !plan.others_are_unknown;
+        }
+    }
+
     /// Copies what short strings are asked for to where it is at hand.
     fn find_short_texts(&mut self) {
         for node in &mut self.nodes {
             if let Some(rule) = self.texts.get(node.text as usize) {
-                node.is_short_text =
-                    !rule.date_time && rule.automaton == NONE && rule.literals == NONE;
+                node.is_short_text = rule.is_free;
                 (node.shortest, node.longest) = (rule.shortest, rule.longest);
             }
         }
@@ -321,13 +349,16 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self) -> Result<TextRule, Malformed> {
-        Ok(TextRule {
+        let mut rule = TextRule {
             shortest: self.word()?,
             longest: self.word()?,
             date_time: self.flag()?,
             automaton: self.word()?,
             literals: self.word()?,
-        })
+            is_free: false,
+        };
+        rule.is_free = !rule.date_time && rule.automaton == NONE && rule.literals == NONE;
+        Ok(rule)
     }
 
     fn number(&mut self) -> Result<NumberRule, Malformed> {
@@ -376,6 +407,7 @@ impl<'a> Reader<'a> {
             names: self.word()?,
             fewest: self.word()?,
             most: self.word()?,
+            is_free: false,
         })
     }
 
@@ -400,6 +432,7 @@ impl<'a> Reader<'a> {
         })?;
         Ok(ObjectRule {
             fields,
+            has_captures: !captures.is_empty(),
             captures,
             discriminators,
             plans: self.many(Reader::word)?,

@@ -1,7 +1,7 @@
 //! Bytes after a quotation mark -> the string that they spell.
 
 use crate::check::Broken;
-use crate::simd::{find_delimiter, find_special};
+use crate::simd::find_delimiter;
 
 /// A string where it stands: without its quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,25 +16,19 @@ pub(crate) struct Text {
     pub sound: bool,
 }
 
-/// Reads the string whose first character is at `start`.
-#[inline]
-pub(crate) fn read_string(data: &[u8], start: usize) -> Result<Text, Broken> {
-    let end = find_special(data, start);
-    if data.get(end) == Some(&b'"') {
-        return Ok(Text {
-            start,
-            end,
-            points: (end - start) as u32,
-            plain: true,
-            sound: true,
-        });
-    }
-    read_rest(data, start, end)
+impl Text {
+    pub const EMPTY: Self = Text {
+        start: 0,
+        end: 0,
+        points: 0,
+        plain: true,
+        sound: true,
+    };
 }
 
-#[cold]
-#[inline(never)]
-fn read_rest(data: &[u8], start: usize, first: usize) -> Result<Text, Broken> {
+/// Reads the string whose first character is at `start`, and whose first that is not
+/// plain ASCII is at `first`.
+pub(crate) fn read_rest(data: &[u8], start: usize, first: usize) -> Result<Text, Broken> {
     let (mut at, mut less, mut escaped, mut sound) = (first, 0, false, true);
     loop {
         at = find_delimiter(data, at);
@@ -108,7 +102,12 @@ fn hexadecimal(data: &[u8], at: usize) -> Result<u32, Broken> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simd::find_special;
     use proptest::prelude::*;
+
+    fn read_string(data: &[u8], start: usize) -> Result<Text, Broken> {
+        read_rest(data, start, find_special(data, start))
+    }
 
     fn read(text: &str) -> Option<Text> {
         read_string(text.as_bytes(), 0).ok()
