@@ -116,8 +116,8 @@ def _order(chooser):
         "Status": "FULFILLED",
         "TotalPrice": f"{chooser.randrange(10**4)}.99",
         "Attributes": {"channel": "web", "coupon": ""},
-        "Lines": [
-            {"Sku": f"S-{chooser.randrange(999)}", "Quantity": chooser.randrange(9)}
+        "OrderItems": [
+            {"Title": f"S-{chooser.randrange(999)}", "Quantity": chooser.choice("123")}
             for _ in range(chooser.randrange(1, 5))
         ],
     }

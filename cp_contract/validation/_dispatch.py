@@ -13,7 +13,7 @@ from cp_contract.validation._conjunction import Doubt, Refused, expanded, is_tex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Choice", "choices", "decided", "tests_in"]
+__all__ = ["Choice", "choices", "decided", "strings_of", "tests_in"]
 
 _MOST_CHOICES: Final = 4096
 _ANNOTATIONS: Final = frozenset({"$comment", "description", "title"})
@@ -49,7 +49,7 @@ def tests_in(root: Any, schemas: Iterable[Any]) -> Tests:
             if id(part) in seen:
                 continue
             seen.add(id(part))
-            for name, texts in _strings_of(part["if"]).items():
+            for name, texts in strings_of(part["if"]).items():
                 tests.setdefault(name, set()).update(texts)
             waiting += [[part[key]] for key in ("then", "else") if key in part]
     return tests
@@ -86,14 +86,14 @@ def decided(root: Any, schemas: Iterable[Any], choice: Choice) -> list[dict[str,
 def _holds(condition: Any, choice: Choice) -> bool:
     if any(
         choice[name] is not Unnamed.ABSENT and choice[name] not in texts
-        for name, texts in _strings_of(condition).items()
+        for name, texts in strings_of(condition).items()
         if name in condition.get("properties", ())
     ):
         return False
     return all(choice[name] is not Unnamed.ABSENT for name in _required(condition))
 
 
-def _strings_of(condition: Any) -> Tests:
+def strings_of(condition: Any) -> Tests:
     """Reads a condition: fields, and the strings that it is content with.
 
     A field that is required and not looked at is content with any.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from cp_contract.dialect import reference_validator
 from cp_contract.findings import Finding
@@ -27,10 +27,19 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["schema_findings", "validator_of"]
+__all__ = [
+    "FALSE",
+    "Breach",
+    "breach_of",
+    "findings_of",
+    "message_of",
+    "missing",
+    "schema_findings",
+    "validator_of",
+]
 
 # A schema that is `false` has no keyword to name.
-_FALSE: Final = "false-schema"
+FALSE: Final = "false-schema"
 _NAMING: Final = ("required", "dependentRequired")
 
 
@@ -40,55 +49,94 @@ def validator_of(contract: Contract) -> Validator:
     return reference_validator(contract.schema)
 
 
+class Breach(NamedTuple):
+    """One keyword that refuses one value, whoever found it out."""
+
+    schema_path: tuple[str | int, ...]
+    """As jsonschema has it: without `$ref`, and without `if` before `then`."""
+    keyword: str
+    messages: tuple[str, ...]
+    place: tuple[str | int, ...]
+    schema: Any
+    """The schema that the keyword stands in, itself."""
+
+
 def schema_findings(contract: Contract, value: Any) -> list[Finding]:
     """Gives every finding of the contract's schema in a JSON value, in its order."""
-    errors = list(validator_of(contract).iter_errors(value))
-    if not errors:
+    errors = validator_of(contract).iter_errors(value)
+    return findings_of(contract, [breach_of(error) for error in errors])
+
+
+def breach_of(
+    error: ValidationError,
+    schema_path: tuple[str | int, ...] = (),
+    place: tuple[str | int, ...] = (),
+) -> Breach:
+    """Reads an error of jsonschema; the paths are those that led to its schema."""
+    path = (*schema_path, *error.absolute_schema_path)
+    return Breach(
+        path,
+        str(error.validator or FALSE),
+        tuple(_messages(error, path)),
+        (*place, *error.absolute_path),
+        error.schema,
+    )
+
+
+def findings_of(contract: Contract, breaches: list[Breach]) -> list[Finding]:
+    """Tells what breaches say more than once only once, in their order."""
+    if not breaches:
         return []
     formats = {
-        (tuple(error.absolute_path), id(error.schema))
-        for error in errors
-        if error.validator == "format"
+        (breach.place, id(breach.schema))
+        for breach in breaches
+        if breach.keyword == "format"
     }
     found: dict[tuple[object, ...], tuple[int, Finding]] = {}
-    for order, error in sorted(enumerate(errors), key=_outermost_first):
-        place = tuple(error.absolute_path)
-        if error.validator == "pattern" and (place, id(error.schema)) in formats:
+    for order, breach in sorted(enumerate(breaches), key=_outermost_first):
+        keyword, place = breach.keyword, breach.place
+        if keyword == "pattern" and (place, id(breach.schema)) in formats:
             continue
-        for message in _messages(error):
-            finding = Finding(
-                rule=str(error.validator or _FALSE),
-                message=message,
-                pointer=render_pointer(place),
-                schema_pointer=_schema_pointer(error, contract.schema),
-            )
+        for message in breach.messages:
             # Keywords that name what is missing say as much as they name.
-            subject = message if error.validator in _NAMING else None
-            found.setdefault((place, error.validator, subject), (order, finding))
+            subject = message if keyword in _NAMING else None
+            if (place, keyword, subject) not in found:
+                finding = Finding(
+                    rule=keyword,
+                    message=message,
+                    pointer=render_pointer(place),
+                    schema_pointer=_schema_pointer(contract, breach),
+                )
+                found[place, keyword, subject] = order, finding
     return [finding for _, finding in sorted(found.values(), key=itemgetter(0))]
 
 
-def _outermost_first(numbered: tuple[int, ValidationError]) -> int:
-    return len(numbered[1].absolute_schema_path)
+def _outermost_first(numbered: tuple[int, Breach]) -> int:
+    return len(numbered[1].schema_path)
 
 
-def _messages(error: ValidationError) -> Iterator[str]:
+def _messages(error: ValidationError, path: tuple[str | int, ...]) -> Iterator[str]:
     if error.validator == "required":
-        yield from _missing(error)
+        yield from missing(error.instance, error.validator_value)
     elif error.validator == "dependentRequired":
         yield from _missing_beside(error)
     else:
-        rule = str(error.validator or _FALSE)
-        said = sentence(rule, error.validator_value, error.instance)
-        is_name = "propertyNames" in error.absolute_schema_path
-        yield f"the name {said}" if is_name else said
+        keyword = str(error.validator or FALSE)
+        yield message_of(keyword, error.validator_value, error.instance, path)
 
 
-def _missing(error: ValidationError) -> Iterator[str]:
-    instance: Any = error.instance
-    names: Any = error.validator_value
+def message_of(
+    keyword: str, limit: Any, value: Any, path: tuple[str | int, ...]
+) -> str:
+    """Says why a keyword refuses a value, or a name if the path says it is one."""
+    said = sentence(keyword, limit, value)
+    return f"the name {said}" if "propertyNames" in path else said
+
+
+def missing(value: Any, names: Any) -> Iterator[str]:
+    """Says which of the names an object does not have."""
     for name in names:
-        if name not in instance:
+        if name not in value:
             yield f"{shown(name)} is missing"
 
 
@@ -102,15 +150,26 @@ def _missing_beside(error: ValidationError) -> Iterator[str]:
                     yield f"{shown(other)} is missing beside {shown(name)}"
 
 
-def _schema_pointer(error: ValidationError, root: Any) -> str | None:
+def _schema_pointer(contract: Contract, breach: Breach) -> str | None:
     """Finds where the keyword stands in the schema document.
 
     jsonschema's path leaves out the `$ref`s that it followed and the `if` before a
     `then`, so the document is walked with the path until the keyword's own schema is
     reached.
     """
-    path = tuple(error.absolute_schema_path)
-    return _walk(root, path, "", root, error.schema)
+    known = _pointers_of(contract)
+    key = breach.schema_path, id(breach.schema)
+    if key not in known:
+        root = contract.schema
+        known[key] = _walk(root, breach.schema_path, "", root, breach.schema)
+    return known[key]
+
+
+@lru_cache(maxsize=64)
+def _pointers_of(
+    contract: Contract,  # noqa: ARG001  (what is known belongs to it)
+) -> dict[tuple[tuple[str | int, ...], int], str | None]:
+    return {}
 
 
 def _walk(

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["unknown_fields", "unknown_object_type"]
+__all__ = ["unknown_field", "unknown_fields", "unknown_object_type"]
 
 UNKNOWN_FIELD: Final = "unknown-field"
 UNKNOWN_OBJECT_TYPE: Final = "unknown-object-type"
 
 # Keywords that speak for every name, so that none is unknown beside them.
-_SPEAKING_FOR_ALL: Final = (
+SPEAKING_FOR_ALL: Final = (
     "additionalProperties",
     "patternProperties",
     "unevaluatedProperties",
@@ -46,12 +46,17 @@ def unknown_fields(contract: Contract, event: Any) -> Iterator[Finding]:
     An object whose schema names no property is free-form: nothing in it is unknown.
     """
     for path in _unnamed(contract, [contract.schema], event, ()):
-        yield Finding(
-            rule=UNKNOWN_FIELD,
-            message=f"{shown(path[-1])} is not named in the contract",
-            pointer=render_pointer(path),
-            severity=Severity.NOTICE,
-        )
+        yield unknown_field(path)
+
+
+def unknown_field(path: tuple[str | int, ...]) -> Finding:
+    """Makes the notice about a name that the contract does not name."""
+    return Finding(
+        rule=UNKNOWN_FIELD,
+        message=f"{shown(path[-1])} is not named in the contract",
+        pointer=render_pointer(path),
+        severity=Severity.NOTICE,
+    )
 
 
 def _unnamed(
@@ -68,7 +73,7 @@ def _unnamed(
         return
     named = set[str]().union(*(branch.get("properties", ()) for branch in branches))
     free = not named or any(
-        keyword in branch for branch in branches for keyword in _SPEAKING_FOR_ALL
+        keyword in branch for branch in branches for keyword in SPEAKING_FOR_ALL
     )
     for name, inner in value.items():
         if name in named:

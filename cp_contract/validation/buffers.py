@@ -18,8 +18,8 @@ from cp_contract.validation._columns import (
     EventKind,
     cells_of,
 )
-from cp_contract.validation.events import examine
-from cp_contract.validation.tiers import native_program
+from cp_contract.validation.examining import examine, examine_plain
+from cp_contract.validation.tiers import COUNTED, PLAIN, PROVEN, native_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -106,7 +106,7 @@ def check_buffer(
         if program is None:
             reading.take(data, _lines(data, end))
         else:
-            reading.scan(data, program.scan(data, 0, end, lines=True))
+            reading.scan(data, program, program.scan(data, 0, end, lines=True))
     else:
         end = _concatenated(reading, data, program, last=last)
     columns = reading.columns
@@ -135,22 +135,27 @@ class _Reading:
     def take(self, data: bytes, spans: Iterable[tuple[int, int]]) -> None:
         """Adds events by where they begin and end, and looks for findings in each."""
         for start, stop in spans:
-            row = len(self.columns.offsets)
-            cells = self._cells(row, data[start:stop])
-            self.columns.add(start, stop - start, cells)
+            value, found = examine(data[start:stop], contract=self.contract)
+            self._note(len(self.columns.offsets), found)
+            self.columns.add(start, stop - start, cells_of(value))
 
-    def scan(self, data: bytes, scanned: Scanned) -> None:
+    def scan(self, data: bytes, program: NativeProgram, scanned: Scanned) -> None:
         """Adds what a scan has read, and looks into what it has left open."""
-        for row, _ in self.columns.extend(scanned):
-            start = self.columns.offsets[row]
-            event = data[start : start + self.columns.lengths[row]]
-            self.columns.put(row, self._cells(row, event))
+        columns = self.columns
+        for row, flags in columns.extend(scanned):
+            start = columns.offsets[row]
+            event = data[start : start + columns.lengths[row]]
+            if flags & PLAIN:
+                value, found = examine_plain(event, self.contract, program.place)
+            else:
+                value, found = examine(event, contract=self.contract)
+            self._note(row, found)
+            if not flags & (PROVEN | COUNTED):
+                columns.put(row, cells_of(value))
 
-    def _cells(self, row: int, event: bytes) -> Cells:
-        value, found = examine(event, contract=self.contract)
+    def _note(self, row: int, found: list[Finding]) -> None:
         if found:
             self.findings[row] = tuple(found)
-        return cells_of(value)
 
 
 def _lines(data: bytes, end: int) -> Iterator[tuple[int, int]]:
@@ -178,7 +183,7 @@ def _concatenated(
     while True:
         if program is not None:
             scanned = program.scan(data, at, len(data), lines=False)
-            reading.scan(data, scanned)
+            reading.scan(data, program, scanned)
             at = scanned[-1]
         document = next(read_sequence(data, at), None)
         if document is None:

@@ -21,10 +21,26 @@ if TYPE_CHECKING:
 
     from cp_contract.contract import Contract
 
-__all__ = ["FORMAT", "NativeProgram", "Tier", "in_force", "native_program", "prove"]
+__all__ = [
+    "COUNTED",
+    "FORMAT",
+    "PLAIN",
+    "PROVEN",
+    "NativeProgram",
+    "Scanned",
+    "Tier",
+    "in_force",
+    "native_program",
+    "prove",
+]
 
 FORMAT: Final = b"CPN1"
 """What the programs begin with that this release writes."""
+
+PROVEN: Final = 1
+PLAIN: Final = 16
+COUNTED: Final = 32
+"""Flags of an event: it is valid; all readers read it alike; its row is filled in."""
 
 NEWEST: Final = "newest.program"
 """The program of the newest contract, compiled beforehand."""
@@ -56,6 +72,10 @@ class NativeProgram(Protocol):
 
     def scan(self, data: bytes, start: int, end: int, /, *, lines: bool) -> Scanned:
         """Reads the events of a part of a buffer, up to one without a certain end."""
+        ...
+
+    def place(self, event: bytes, path: list[str], /) -> tuple[int, int]:
+        """Gives line and column of what a path leads to, in an event that is plain."""
         ...
 
 

@@ -33,6 +33,18 @@ impl PyProgram {
         Some((text(0), text(1)))
     }
 
+    /// Gives line and column of what a path leads to, in an event that is plain.
+    fn place(&self, event: &[u8], path: Vec<String>) -> (usize, usize) {
+        let found = Check::new(&self.0, event, false).place(&path);
+        let before = &event[..found];
+        let start = before.iter().rposition(|&octet| octet == b'\n');
+        let start = start.map_or(0, |at| at + 1);
+        let line = before.iter().filter(|&&octet| octet == b'\n').count();
+        let column = before[start..].iter();
+        let column = column.filter(|&&octet| octet & 0xC0 != 0x80).count();
+        (line + 1, column + 1)
+    }
+
     /// Reads the events of a buffer from `start` to `end` or to one without certain end.
     ///
     /// Gives six columns as bytes, the kinds, the rows that are open, and where reading

@@ -16,10 +16,14 @@ from suite import load_cases
 from cp_contract import load_contract
 from cp_contract.errors import ContractError
 from cp_contract.strategies import events, invalid_events
+from cp_contract.validation._compiled import breaches_of
+from cp_contract.validation._keywords import findings_of, schema_findings
+from cp_contract.validation._naming import unnamed_paths
+from cp_contract.validation._unknown import unknown_field, unknown_fields
 from cp_contract.validation.buffers import Framing, check_buffer
 from cp_contract.validation.events import examine
 from cp_contract.validation.programs import compile_program
-from cp_contract.validation.tiers import in_force
+from cp_contract.validation.tiers import Tier, in_force
 
 native = pytest.importorskip(
     "cp_contract_native", reason="the native tier is not built: make native"
@@ -72,6 +76,16 @@ def program_of(contract):
 BUILT_IN, CARDS = program_of(load_contract()), program_of(WITH_CARDS)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _reference_decides():
+    """Holds everything to the reference, but where a test puts a tier in force."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CP_CONTRACT_TIER", "reference")
+        in_force.cache_clear()
+        yield
+    in_force.cache_clear()
+
+
 @pytest.fixture
 def tier(monkeypatch):
     """Gives a function that puts a tier in force until the test ends."""
@@ -86,6 +100,7 @@ def tier(monkeypatch):
 
 def agree(program, event, contract):
     """Says that nothing was proven, or holds what was to the reference."""
+    assert in_force() is Tier.REFERENCE
     proven = program.prove(event)
     if proven is None:
         return True
@@ -166,8 +181,22 @@ def test_no_schema_is_read_otherwise_than_by_the_reference(schema, inside):
     program = program_of(contract)
 
     for value in inside:
-        event = json.dumps({**CARD_EVENT, "Object": {"it": value}}).encode()
-        agree(program, event, contract)
+        event = {**CARD_EVENT, "Object": {"it": value}}
+        agree(program, json.dumps(event).encode(), contract)
+        assert_same_findings(contract, event)
+
+
+def assert_same_findings(contract, event):
+    """Holds the compiled checks to the reference, in every word and in their order."""
+    quick = findings_of(contract, breaches_of(contract, event))
+    assert quick == schema_findings(contract, event)
+    notices = [unknown_field(path) for path in unnamed_paths(contract, event)]
+    assert notices == list(unknown_fields(contract, event))
+
+
+@given(st.one_of(events(), invalid_events().map(lambda broken: broken.event)))
+def test_findings_are_those_of_the_reference(event):
+    assert_same_findings(load_contract(), event)
 
 
 def with_field(schema):
@@ -203,22 +232,25 @@ def test_every_case_of_the_suite_is_read_as_the_reference_does():
             found = program.prove(payload)
             assert found is None or not wrong, (file, group, case.test)
             proven += found is not None
+            assert_same_findings(contract, event)
 
     assert proven > 200
 
 
+@pytest.mark.parametrize("contract", [None, WITH_CARDS], ids=["built-in", "cards"])
 @pytest.mark.parametrize("framing", list(Framing))
-def test_a_buffer_is_read_alike_by_every_tier(framing, tier):
+def test_a_buffer_is_read_alike_by_every_tier(framing, contract, tier):
     chooser = random.Random(framing)  # noqa: S311  (it repeats)
     for last in (True, False):
-        pieces = [nasty(chooser, VALID) for _ in range(how_many(150))]
+        examples = [*VALID, CARD_EVENT]
+        pieces = [nasty(chooser, examples) for _ in range(how_many(150))]
         separator = b"" if framing is Framing.CONCATENATED else b"\n"
         data = separator.join(pieces)
 
         tier("reference")
-        slow = check_buffer(None, data, framing=framing, last=last)
+        slow = check_buffer(contract, data, framing=framing, last=last)
         tier("native")
-        fast = check_buffer(None, data, framing=framing, last=last)
+        fast = check_buffer(contract, data, framing=framing, last=last)
 
         assert rows(fast) == rows(slow)
         assert (fast.findings, fast.end) == (slow.findings, slow.end)

@@ -3,10 +3,10 @@
 use crate::hashing::{hash_name, Ends};
 use crate::instants::{read_instant, Instant};
 use crate::names::Names;
-use crate::numbers::{read_number, Number};
+use crate::numbers::{holds, read_number, Number};
 use crate::program::{
-    ArrayRule, Node, NumberRule, ObjectRule, Plan, Program, TextRule, CAPTURES,
-    MOST_DISCRIMINATORS, MOST_FIELDS, NONE, REAL_TIME,
+    ArrayRule, Node, ObjectRule, Plan, Program, TextRule, CAPTURED, CAPTURES, MOST_DISCRIMINATORS,
+    MOST_FIELDS, NONE, REAL_TIME, TIMESTAMP,
 };
 use crate::simd::find_special;
 use crate::strings::{read_rest, Text};
@@ -20,8 +20,17 @@ pub const REPEATED: u8 = 4;
 /// The string of the watched field is not a known one.
 pub const UNKNOWN_TYPE: u8 = 8;
 
+/// Every reader reads the event alike: no name is given twice or has escapes, and no
+/// number needs more than a double or a word. Such an event may be invalid.
+pub const PLAIN: u8 = 16;
+
+/// What the columns tell of the event is known, valid or not.
+pub const COUNTED: u8 = 32;
+
 /// How deep values may nest here; readers allow more, so that more is a doubt.
 const DEEPEST: u32 = 128;
+/// Up to so many characters, a number with a fraction is what its double shows.
+const SHORT: usize = 15;
 /// How many fields are tried in the order of the schema before a name is looked up.
 const LOOKED_AHEAD: usize = 3;
 /// Up to so many names, each is compared with each.
@@ -76,6 +85,8 @@ pub struct Check<'a> {
     lines: bool,
     depth: u32,
     doubt: bool,
+    /// Whether readers may read the event differently.
+    odd: bool,
     flags: u8,
     /// How many strings with escapes there were.
     escapes: u32,
@@ -101,6 +112,7 @@ impl<'a> Check<'a> {
             lines,
             depth: 0,
             doubt: false,
+            odd: false,
             flags: 0,
             escapes: 0,
             hashes: Vec::new(),
@@ -117,6 +129,7 @@ impl<'a> Check<'a> {
         self.at = start;
         self.depth = 0;
         self.doubt = false;
+        self.odd = false;
         self.flags = PROVEN;
         self.escapes = 0;
         self.hashes.clear();
@@ -124,11 +137,103 @@ impl<'a> Check<'a> {
         self.captures = [(0, 0); CAPTURES];
         self.value(self.program.root).ok()?;
         Some(Verdict {
-            flags: if self.doubt { 0 } else { self.flags },
+            flags: self.flags_now(),
             end: self.at,
             captures: self.captures,
             instant: self.instant,
         })
+    }
+
+    /// Finds the value that a path leads to, in an event that is plain; the last value
+    /// on its way where it leads nowhere.
+    pub fn place(&mut self, path: &[impl AsRef<[u8]>]) -> usize {
+        self.at = 0;
+        self.depth = 0;
+        self.space();
+        let mut found = self.at;
+        for part in path {
+            if !matches!(self.enter(part.as_ref()), Ok(true)) {
+                break;
+            }
+            found = self.at;
+        }
+        found
+    }
+
+    /// Keeps what the columns need of an event that is plain, and not proven; says no
+    /// if some of it has escapes.
+    pub(crate) fn recapture(&mut self, start: usize, verdict: &mut Verdict) -> bool {
+        let here = self.at;
+        let mut plain = true;
+        for (slot, path) in CAPTURED.iter().enumerate() {
+            self.at = start;
+            self.depth = 0;
+            let found = path
+                .iter()
+                .all(|part| matches!(self.enter(part.as_bytes()), Ok(true)));
+            let (value, escapes) = (self.at, self.escapes);
+            verdict.captures[slot] = (0, 0);
+            if !found || self.skip().is_err() {
+                continue;
+            }
+            plain &= self.escapes == escapes;
+            let (start, end) = self.span(slot, value);
+            verdict.captures[slot] = (start, end);
+            // Leap seconds are instants too, and left to others.
+            plain &= slot != TIMESTAMP || read_instant(&self.data[start..end]) != Instant::Doubtful;
+        }
+        self.at = here;
+        plain
+    }
+
+    /// Gives where a value stands that is kept: of a string, what is between its
+    /// quotation marks.
+    fn span(&self, slot: usize, value: usize) -> Span {
+        match self.data[value] {
+            b'"' if slot != REAL_TIME => (value + 1, self.at - 1),
+            b't' | b'f' if slot == REAL_TIME => (value, self.at),
+            _ => (0, 0),
+        }
+    }
+
+    /// Comes to the member or item of that name; says no if there is none.
+    fn enter(&mut self, part: &[u8]) -> Result<bool, Broken> {
+        let closing = match self.peek()? {
+            b'{' => b'}',
+            b'[' => b']',
+            _ => return Ok(false),
+        };
+        self.open()?;
+        let mut index = 0;
+        if self.peek()? == closing {
+            return Ok(false);
+        }
+        loop {
+            let here = if closing == b'}' {
+                let name = self.name()?;
+                self.data[name.start..name.end] == *part
+            } else {
+                part == index.to_string().as_bytes()
+            };
+            if here {
+                return Ok(true);
+            }
+            self.skip()?;
+            index += 1;
+            if !self.more(closing)? {
+                return Ok(false);
+            }
+        }
+    }
+
+    fn flags_now(&self) -> u8 {
+        let plain = !self.odd && self.flags & REPEATED == 0;
+        let flags = if self.doubt { 0 } else { self.flags };
+        if plain && flags != PROVEN {
+            flags | PLAIN
+        } else {
+            flags
+        }
     }
 
     #[inline(always)]
@@ -480,19 +585,14 @@ impl<'a> Check<'a> {
         self.value(plan.others)
     }
 
-    /// Keeps where the value of a field stands, if it is asked for: of a string, what is
-    /// between its quotation marks.
+    /// Keeps where the value of a field stands, if it is asked for.
     fn capture(&mut self, rule: &ObjectRule, field: u32, value: usize, escapes: u32) {
         let slot = rule.captures[field as usize];
         if slot == NONE {
             return;
         }
         self.doubt |= self.escapes != escapes;
-        self.captures[slot as usize] = match self.data[value] {
-            b'"' => (value + 1, self.at - 1),
-            b't' | b'f' if slot as usize == REAL_TIME => (value, self.at),
-            _ => (0, 0),
-        };
+        self.captures[slot as usize] = self.span(slot as usize, value);
     }
 
     fn watch(&mut self, value: usize) {
@@ -583,6 +683,7 @@ impl<'a> Check<'a> {
         }
         let name = self.string()?;
         self.doubt |= !name.plain;
+        self.odd |= !name.plain;
         if self.peek()? != b':' {
             self.space();
             if self.peek()? != b':' {
@@ -615,6 +716,7 @@ impl<'a> Check<'a> {
     fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
         let text = read_rest(self.data, self.at + 1, first)?;
         self.doubt |= !text.sound;
+        self.odd |= !text.sound;
         self.escapes += u32::from(!text.plain);
         self.at = text.end + 1;
         Ok(text)
@@ -623,6 +725,11 @@ impl<'a> Check<'a> {
     #[inline(always)]
     fn number(&mut self) -> Result<Number, Broken> {
         let (number, end) = read_number(self.data, self.at)?;
+        self.odd |= match number {
+            Number::Integer(_) => false,
+            Number::Fraction { .. } => end - self.at > SHORT,
+            Number::Other | Number::Doubtful => true,
+        };
         self.at = end;
         Ok(number)
     }
@@ -695,107 +802,5 @@ impl<'a> Check<'a> {
                 _ => break,
             }
         }
-    }
-}
-
-fn holds(rule: &NumberRule, number: Number) -> bool {
-    let free = !rule.integers_only
-        && rule.minimum.is_none()
-        && rule.maximum.is_none()
-        && rule.divisors.is_empty()
-        && rule.literals.is_none();
-    match number {
-        Number::Doubtful => false,
-        Number::Other => free,
-        Number::Integer(value) => {
-            rule.minimum
-                .is_none_or(|least| value > least || value == least && !rule.exclusive_minimum)
-                && rule
-                    .maximum
-                    .is_none_or(|most| value < most || value == most && !rule.exclusive_maximum)
-                && rule.divisors.iter().all(|divisor| value % divisor == 0)
-                && rule
-                    .literals
-                    .as_ref()
-                    .is_none_or(|literals| literals.contains(&value))
-        }
-        Number::Fraction {
-            whole,
-            negative,
-            beyond,
-        } => {
-            if free {
-                return true;
-            }
-            if !beyond || rule.integers_only || !rule.divisors.is_empty() || rule.literals.is_some()
-            {
-                return false; // it may be an integer after all, or must be one
-            }
-            // It lies strictly between two integers, the one nearer to zero given.
-            let (below, above) = if negative {
-                (whole - 1, whole)
-            } else {
-                (whole, whole + 1)
-            };
-            rule.minimum.is_none_or(|least| least <= below)
-                && rule.maximum.is_none_or(|most| most >= above)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bounded(minimum: Option<i64>, maximum: Option<i64>) -> NumberRule {
-        NumberRule {
-            integers_only: false,
-            exclusive_minimum: true,
-            exclusive_maximum: true,
-            minimum,
-            maximum,
-            divisors: Vec::new(),
-            literals: None,
-        }
-    }
-
-    fn number(text: &str) -> Number {
-        read_number(text.as_bytes(), 0).expect("it is one").0
-    }
-
-    #[test]
-    fn bounds_are_held_to_exactly() {
-        let (least, most) = (bounded(Some(-1), None), bounded(None, Some(2)));
-
-        for text in ["-1", "-1.5", "-2.000001", "-1.0"] {
-            assert!(!holds(&least, number(text)), "{text}");
-        }
-        for text in ["-0.9999", "0", "1.5"] {
-            assert!(holds(&least, number(text)), "{text}");
-        }
-        for text in ["2", "2.1", "2.0", "3"] {
-            assert!(!holds(&most, number(text)), "{text}");
-        }
-        for text in ["1.999999", "-7.5", "1"] {
-            assert!(holds(&most, number(text)), "{text}");
-        }
-    }
-
-    #[test]
-    fn where_only_some_numbers_will_do_others_are_a_doubt() {
-        let literal = NumberRule {
-            literals: Some(vec![1]),
-            ..bounded(None, None)
-        };
-        let integer = NumberRule {
-            integers_only: true,
-            divisors: vec![5],
-            ..bounded(None, None)
-        };
-
-        assert!(holds(&literal, number("1")) && !holds(&literal, number("1.0")));
-        assert!(holds(&integer, number("-15")) && !holds(&integer, number("15.0")));
-        assert!(!holds(&integer, number("7")) && !holds(&integer, number("5e1")));
-        assert!(holds(&bounded(None, None), number("1e400")));
     }
 }

@@ -5,7 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 pub use crate::instants::UNTIMED;
 
-use crate::check::{Span, Verdict, PROVEN};
+use crate::check::{Span, Verdict, COUNTED, PROVEN};
 use crate::hashing::hash_texts;
 use crate::instants::read_instant;
 use crate::program::TIMESTAMP;
@@ -40,8 +40,8 @@ pub struct Columns {
 
 impl Columns {
     /// Adds an event of which nothing is known but where it stands.
-    pub(crate) fn add_unknown(&mut self, start: usize, end: usize) {
-        self.open.push((self.offsets.len() as u32, 0));
+    pub(crate) fn add_unknown(&mut self, start: usize, end: usize, flags: u8) {
+        self.open.push((self.offsets.len() as u32, flags));
         self.offsets.push(start as u64);
         self.lengths.push((end - start) as u64);
         self.groups.push(0);
@@ -52,8 +52,8 @@ impl Columns {
 
     /// Adds an event with what was kept of it.
     pub(crate) fn add(&mut self, data: &[u8], start: usize, verdict: &Verdict) {
-        if verdict.flags & PROVEN == 0 {
-            return self.add_unknown(start, verdict.end);
+        if verdict.flags & (PROVEN | COUNTED) == 0 {
+            return self.add_unknown(start, verdict.end, verdict.flags);
         }
         if verdict.flags != PROVEN {
             self.open.push((self.offsets.len() as u32, verdict.flags));

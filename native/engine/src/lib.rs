@@ -19,7 +19,7 @@ mod scan;
 mod simd;
 mod strings;
 
-pub use check::{Check, Verdict, PROVEN, REPEATED, UNKNOWN_NAME, UNKNOWN_TYPE};
+pub use check::{Check, Verdict, PLAIN, PROVEN, REPEATED, UNKNOWN_NAME, UNKNOWN_TYPE};
 pub use columns::{Columns, Kind, UNTIMED};
 pub use hashing::hash_texts;
 pub use program::{Malformed, Program, FORMAT};

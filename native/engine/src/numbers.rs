@@ -1,6 +1,7 @@
 //! Bytes of a number -> what is certain of it.
 
 use crate::check::Broken;
+use crate::program::NumberRule;
 
 /// How a number is spelled, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,52 @@ fn digits(data: &[u8], start: usize) -> (i64, usize) {
     (value, at)
 }
 
+/// Says whether a number is certain to meet a rule.
+pub(crate) fn holds(rule: &NumberRule, number: Number) -> bool {
+    let free = !rule.integers_only
+        && rule.minimum.is_none()
+        && rule.maximum.is_none()
+        && rule.divisors.is_empty()
+        && rule.literals.is_none();
+    match number {
+        Number::Doubtful => false,
+        Number::Other => free,
+        Number::Integer(value) => {
+            rule.minimum
+                .is_none_or(|least| value > least || value == least && !rule.exclusive_minimum)
+                && rule
+                    .maximum
+                    .is_none_or(|most| value < most || value == most && !rule.exclusive_maximum)
+                && rule.divisors.iter().all(|divisor| value % divisor == 0)
+                && rule
+                    .literals
+                    .as_ref()
+                    .is_none_or(|literals| literals.contains(&value))
+        }
+        Number::Fraction {
+            whole,
+            negative,
+            beyond,
+        } => {
+            if free {
+                return true;
+            }
+            if !beyond || rule.integers_only || !rule.divisors.is_empty() || rule.literals.is_some()
+            {
+                return false; // it may be an integer after all, or must be one
+            }
+            // It lies strictly between two integers, the one nearer to zero given.
+            let (below, above) = if negative {
+                (whole - 1, whole)
+            } else {
+                (whole, whole + 1)
+            };
+            rule.minimum.is_none_or(|least| least <= below)
+                && rule.maximum.is_none_or(|most| most >= above)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,5 +176,57 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    fn bounded(minimum: Option<i64>, maximum: Option<i64>) -> NumberRule {
+        NumberRule {
+            integers_only: false,
+            exclusive_minimum: true,
+            exclusive_maximum: true,
+            minimum,
+            maximum,
+            divisors: Vec::new(),
+            literals: None,
+        }
+    }
+
+    fn number(text: &str) -> Number {
+        read_number(text.as_bytes(), 0).expect("it is one").0
+    }
+
+    #[test]
+    fn bounds_are_held_to_exactly() {
+        let (least, most) = (bounded(Some(-1), None), bounded(None, Some(2)));
+
+        for text in ["-1", "-1.5", "-2.000001", "-1.0"] {
+            assert!(!holds(&least, number(text)), "{text}");
+        }
+        for text in ["-0.9999", "0", "1.5"] {
+            assert!(holds(&least, number(text)), "{text}");
+        }
+        for text in ["2", "2.1", "2.0", "3"] {
+            assert!(!holds(&most, number(text)), "{text}");
+        }
+        for text in ["1.999999", "-7.5", "1"] {
+            assert!(holds(&most, number(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_only_some_numbers_will_do_others_are_a_doubt() {
+        let literal = NumberRule {
+            literals: Some(vec![1]),
+            ..bounded(None, None)
+        };
+        let integer = NumberRule {
+            integers_only: true,
+            divisors: vec![5],
+            ..bounded(None, None)
+        };
+
+        assert!(holds(&literal, number("1")) && !holds(&literal, number("1.0")));
+        assert!(holds(&integer, number("-15")) && !holds(&integer, number("15.0")));
+        assert!(!holds(&integer, number("7")) && !holds(&integer, number("5e1")));
+        assert!(holds(&bounded(None, None), number("1e400")));
     }
 }

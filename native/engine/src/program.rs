@@ -14,6 +14,17 @@ pub(crate) const MOST_FIELDS: usize = 256;
 pub(crate) const MOST_DISCRIMINATORS: usize = 4;
 /// How many values of an event are kept for the columns.
 pub(crate) const CAPTURES: usize = 8;
+/// Where they stand; a program names them in the same order.
+pub(crate) const CAPTURED: [&[&str]; CAPTURES] = [
+    &["EventType"],
+    &["ObjectTypeName"],
+    &["DomainName"],
+    &["EventTimestamp"],
+    &["EventId"],
+    &["ProfileObjectUniqueKey"],
+    &["Object", "ProfileId"],
+    &["IsMessageRealTime"],
+];
 /// Which of them is a date-time.
 pub(crate) const TIMESTAMP: usize = 3;
 /// Which of them is a boolean; the others are strings.

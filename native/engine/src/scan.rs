@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 
-use crate::check::Check;
+use crate::check::{Check, Verdict, COUNTED, PLAIN, PROVEN};
 use crate::columns::Columns;
 use crate::program::Program;
 
@@ -41,7 +41,7 @@ fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
         if first == data.len() {
             break;
         }
-        if let Some(verdict) = check.event(first) {
+        if let Some(verdict) = counted(&mut check, first) {
             let after = solid(data, verdict.end, b" \t\r");
             if after == data.len() || data[after] == b'\n' {
                 columns.add(data, first, &verdict);
@@ -55,7 +55,7 @@ fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
             .rev()
             .take_while(|octet| b" \t\r".contains(octet))
             .count();
-        columns.add_unknown(first, end - trailing);
+        columns.add_unknown(first, end - trailing, 0);
         at = end + 1;
     }
     Scanned {
@@ -77,7 +77,7 @@ fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
             };
         }
         // What is no object may go on after what looks like its end.
-        match check.event(first) {
+        match counted(&mut check, first) {
             Some(verdict) if data[first] == b'{' => {
                 columns.add(data, first, &verdict);
                 end = verdict.end;
@@ -85,6 +85,16 @@ fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
             _ => return Scanned { columns, end },
         }
     }
+}
+
+/// Checks an event, and keeps what the columns need of it even if it is not proven.
+#[inline]
+fn counted(check: &mut Check, start: usize) -> Option<Verdict> {
+    let mut verdict = check.event(start)?;
+    if verdict.flags & (PROVEN | PLAIN) == PLAIN && check.recapture(start, &mut verdict) {
+        verdict.flags |= COUNTED;
+    }
+    Some(verdict)
 }
 
 /// Gives the first place from `at` on that holds none of the bytes, or the end.

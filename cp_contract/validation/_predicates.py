@@ -1,0 +1,134 @@
+"""Keyword and its limit -> whether one value meets it, as the reference reads both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sized
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from cp_contract.dialect import is_integer, matches
+from cp_contract.formats import FORMATS
+from cp_contract.kinds import is_array
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["ANNOTATIONS", "TESTS", "Predicate", "are_plain", "never", "quick"]
+
+Predicate = Callable[[Any], bool]
+
+
+def never(_value: Any) -> bool:
+    """Says that it does not know."""
+    return False
+
+
+def _type(limit: Any) -> Predicate:
+    names = limit if is_array(limit) else [limit]
+    types = tuple({kind for name in names for kind in _TYPES[name]})
+    integers, others = "integer" in names and "number" not in names, frozenset(types)
+    if not integers:
+        return lambda value: type(value) in others
+    return lambda value: type(value) in others or is_integer(value)
+
+
+def _among(values: list[Any]) -> Predicate:
+    """Says whether a value is one of a few scalars; true is not 1, and 1.0 is."""
+    plain = {(isinstance(each, bool), each) for each in values}
+
+    def holds(value: Any) -> bool:
+        if type(value) is dict or type(value) is list:
+            return False
+        return (isinstance(value, bool), value) in plain
+
+    return holds
+
+
+def _length(kind: type[Sized], least: float, most: float) -> Predicate:
+    return lambda value: type(value) is not kind or least <= len(value) <= most
+
+
+def _pattern(pattern: str) -> Predicate:
+    return lambda value: type(value) is not str or matches(pattern, value)
+
+
+def _format(name: str) -> Predicate:
+    known = FORMATS.get(name)
+    if known is None:
+        return lambda _value: True
+    check = known.check
+    return lambda value: type(value) is not str or check(value)
+
+
+def _is_number(value: object) -> bool:
+    return type(value) not in _NO_NUMBERS
+
+
+def quick(schema: dict[str, Any]) -> Predicate:
+    """Gives what says that a string or a scalar is valid; a no is not certain."""
+    asked = schema.keys() - ANNOTATIONS
+    types = schema.get("type", ())
+    if asked <= {"type", "minLength", "maxLength"} and "string" in types:
+        least, most = schema.get("minLength", 0), schema.get("maxLength", _ENDLESS)
+        return lambda value: type(value) is str and least <= len(value) <= most
+    if not asked <= TESTS.keys() or not are_plain(schema):
+        return never
+    tests = [TESTS[keyword](schema[keyword]) for keyword in asked]
+    if len(tests) == 1:
+        return tests[0]
+    return lambda value: all(test(value) for test in tests)
+
+
+def are_plain(schema: dict[str, Any]) -> bool:
+    """Says whether all values that a schema lists are strings, integers or words."""
+    values = [*schema.get("enum", ()), schema.get("const", "")]
+    return all(type(each) in _PLAIN for each in values)
+
+
+def _at_least(kind: type[Sized]) -> Callable[[Any], Predicate]:
+    return lambda limit: _length(kind, limit, _ENDLESS)
+
+
+def _at_most(kind: type[Sized]) -> Callable[[Any], Predicate]:
+    return lambda limit: _length(kind, 0, limit)
+
+
+_ENDLESS: Final = float("inf")
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+_NO_NUMBERS: Final = frozenset({str, bool, type(None), dict, list})
+ANNOTATIONS: Final = frozenset(
+    {
+        *("title", "description", "$comment", "examples", "default", "$defs"),
+        *("x-source", "x-predefined", "deprecated", "readOnly", "writeOnly"),
+    }
+)
+_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
+    "array": (list,),
+    "boolean": (bool,),
+    "integer": (),
+    "null": (type(None),),
+    "number": (int, float, Decimal),
+    "object": (dict,),
+    "string": (str,),
+}
+TESTS: Final[Mapping[str, Callable[[Any], Predicate]]] = {
+    "const": lambda limit: _among([limit]),
+    "enum": _among,
+    "exclusiveMaximum": lambda limit: (
+        lambda value: not _is_number(value) or value < limit
+    ),
+    "exclusiveMinimum": lambda limit: (
+        lambda value: not _is_number(value) or value > limit
+    ),
+    "format": _format,
+    "maxItems": _at_most(list),
+    "maxLength": _at_most(str),
+    "maxProperties": _at_most(dict),
+    "maximum": lambda limit: lambda value: not _is_number(value) or value <= limit,
+    "minItems": _at_least(list),
+    "minLength": _at_least(str),
+    "minProperties": _at_least(dict),
+    "minimum": lambda limit: lambda value: not _is_number(value) or value >= limit,
+    "pattern": _pattern,
+    "type": _type,
+}
