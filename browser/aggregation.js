@@ -15,7 +15,10 @@ const [KEY_INDEX, DATA] = [1, 3];
 
 /** Gives the data of each record; bytes that the library did not pack, as they are. */
 export function deaggregate(data) {
-  const message = data.subarray(MAGIC.length, Math.max(data.length - DIGEST_SIZE, MAGIC.length));
+  const message = data.subarray(
+    MAGIC.length,
+    Math.max(data.length - DIGEST_SIZE, MAGIC.length),
+  );
   const digest = data.subarray(-DIGEST_SIZE);
   const packed =
     MAGIC.every((byte, at) => data[at] === byte) && same(md5(message), digest);
@@ -35,7 +38,9 @@ function same(one, other) {
 
 function unpacked(message) {
   const fields = [...fieldsOf(message)];
-  const keys = fields.filter(([number]) => number === KEY_TABLE).map(([, key]) => text(key));
+  const keys = fields
+    .filter(([number]) => number === KEY_TABLE)
+    .map(([, key]) => text(key));
   return fields
     .filter(([number]) => number === RECORDS)
     .map(([, record]) => dataOf(new Map(fieldsOf(bytes(record))), keys));

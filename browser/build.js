@@ -20,7 +20,8 @@ const known = JSON.parse(readFileSync(0, "utf8"));
 /** Gives the licences of what the module holds parts of. */
 function licences() {
   const texts = ["ajv", "@noble/hashes"].map(
-    (name) => `Holds parts of ${name}:\n\n${readFileSync(`${packages}/${name}/LICENSE`, "utf8")}`,
+    (name) =>
+      `Holds parts of ${name}:\n\n${readFileSync(`${packages}/${name}/LICENSE`, "utf8")}`,
   );
   return `/*!\n${texts.join("\n").trim()}\n*/`;
 }
@@ -56,7 +57,9 @@ function followed(document, reference) {
     .split("/")
     .slice(1)
     .reduce((inner, step) => inner[step], document);
-  return Object.keys(target).join() === "$ref" ? followed(document, target.$ref) : reference;
+  return Object.keys(target).join() === "$ref"
+    ? followed(document, target.$ref)
+    : reference;
 }
 
 /**
@@ -75,7 +78,10 @@ function tellWhole(ajv) {
       code(context);
       gen.forRange("i", before, errors, (i) => {
         gen.if(_`!${all}[${i}].schemaPath.startsWith("#/$defs/")`, () =>
-          gen.assign(_`${all}[${i}].schemaPath`, _`${schema} + ${all}[${i}].schemaPath.slice(1)`),
+          gen.assign(
+            _`${all}[${i}].schemaPath`,
+            _`${schema} + ${all}[${i}].schemaPath.slice(1)`,
+          ),
         );
       });
     },
@@ -88,7 +94,10 @@ function decisions() {
     allErrors: true,
     code: { esm: true, source: true },
     formats: Object.fromEntries(
-      Object.entries(known.formats).map(([name, pattern]) => [name, new RegExp(pattern, "u")]),
+      Object.entries(known.formats).map(([name, pattern]) => [
+        name,
+        new RegExp(pattern, "u"),
+      ]),
     ),
     inlineRefs: false, // a definition becomes one function, however often it is used
     logger: false, // Python, too, passes over formats that it does not know
@@ -119,7 +128,10 @@ function decisions() {
 const KNOWLEDGE = {
   name: "what the page knows of the contract",
   setup(build) {
-    build.onResolve({ filter: /^contract:data$/ }, ({ path }) => ({ path, namespace: "known" }));
+    build.onResolve({ filter: /^contract:data$/ }, ({ path }) => ({
+      path,
+      namespace: "known",
+    }));
     build.onLoad({ filter: /.*/, namespace: "known" }, () => ({
       contents: decisions(),
       resolveDir: dirname(packages),

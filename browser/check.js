@@ -43,7 +43,9 @@ export function reportOf(checked) {
       errors,
       notices: findings.length - errors,
       event_types: frequencies(events.map(({ node }) => named(node, "EventType"))),
-      object_type_names: frequencies(events.map(({ node }) => named(node, "ObjectTypeName"))),
+      object_type_names: frequencies(
+        events.map(({ node }) => named(node, "ObjectTypeName")),
+      ),
       rules: frequencies(findings.map(({ rule }) => rule)),
     },
     findings: findings.map((finding) => ({
@@ -97,24 +99,31 @@ function rangeOf({ node, from, until }) {
 /** Gives the events of one record, each with its payload; their findings point to it. */
 function eventsIn({ node, payloads }, index, placed) {
   const record = index + 1;
+  const { from, until, line, column } = placed({ node });
   if (!payloads) {
-    const [rule, message] = ["not-base64", "the data of a record is base64, and this is not"];
-    const finding = { severity: "error", rule, message, pointer: "", schema_pointer: null, node };
-    return [{ isEvent: true, record, node: null, findings: [{ ...placed(finding), record }] }];
+    const finding = { ...NOT_BASE64, line, column, from, until, record };
+    return [{ isEvent: true, record, node: null, findings: [finding] }];
   }
-  const at = placed({ node });
   return payloads.map((payload) => {
     const { text, node: event, ok, findings } = readEvent(decode(payload));
     const found = [...findings, ...(ok ? checkValue(event) : [])].map((finding) => ({
       ...finding,
       ...placeOf(text, rangeOf(finding).from),
-      from: at.from,
-      until: at.until,
+      from,
+      until,
       record,
     }));
     return { isEvent: true, record, payload: text, node: event, findings: found };
   });
 }
+
+const NOT_BASE64 = {
+  severity: "error",
+  rule: "not-base64",
+  message: "the data of a record is base64, and this is not",
+  pointer: "",
+  schema_pointer: null,
+};
 
 function named(node, field) {
   const name = node?.members?.get(field);
@@ -124,7 +133,9 @@ function named(node, field) {
 /** Counts names, the most frequent first, then in the order of their code points. */
 function frequencies(names) {
   const counts = new Map();
-  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names.filter((each) => each !== null)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const points = (name) => Array.from(name, (each) => each.codePointAt(0));
   const sorted = [...counts].sort(
     ([one, many], [other, more]) => more - many || compare(points(one), points(other)),

@@ -19,9 +19,13 @@ const LISTS = ["Records", "records"];
 export function recordsIn(value) {
   const members = value.members;
   if (!members || members.has("EventType")) return null;
-  const list = LISTS.map((name) => members.get(name)).find((each) => each?.items?.length);
+  const list = LISTS.map((name) => members.get(name)).find(
+    (each) => each?.items?.length,
+  );
   const data = (list?.items ?? [value]).map(dataOf);
-  return data.every(Boolean) ? data.map((node) => ({ node, payloads: payloadsOf(node) })) : null;
+  return data.every(Boolean)
+    ? data.map((node) => ({ node, payloads: payloadsOf(node) }))
+    : null;
 }
 
 function dataOf(record) {

@@ -17,7 +17,8 @@ export const SHOWN = {
   "a profile": () => pretty(valid["profile-created"]),
   "several mistakes": () => pretty(mistaken(valid["profile-created"])),
   "a Lambda event": () => pretty(lambdaEvent()),
-  "JSON Lines": () => [...events(), ""].map((event) => event && JSON.stringify(event)).join("\n"),
+  "JSON Lines": () =>
+    [...events(), ""].map((event) => event && JSON.stringify(event)).join("\n"),
 };
 
 function texts(named, eventOf) {

@@ -1,11 +1,12 @@
 // Findings -> the list of them, and the sentence that sums them up.
 
 import { isError } from "../check.js";
-import { fieldAddress } from "./fields.js";
+import { fieldAddress, ruleAddress } from "./addresses.js";
 
 // More than anyone reads; the command prints them all.
 const MOST = 200;
-const RULES = "../reference/rules/validation/#";
+// What the page alone can find: it is not among the command's rules.
+const OWN = "not-base64";
 
 /** Says in one sentence what was found. */
 export function summaryOf({ counts }) {
@@ -22,13 +23,17 @@ export function itemsOf(checked, { select, open }) {
   const found = checked.flatMap(({ findings, node: event, payload }) =>
     findings.map((finding) => ({ ...finding, event, payload })),
   );
-  const items = found.slice(0, MOST).map((finding) => itemOf(finding, { select, open }));
+  const items = found
+    .slice(0, MOST)
+    .map((finding) => itemOf(finding, { select, open }));
   const rest = found.length - items.length;
-  return rest > 0 ? [...items, element("li", { className: "more" }, `and ${rest.toLocaleString("en")} more`)] : items;
+  const more = `and ${rest.toLocaleString("en")} more`;
+  return rest ? [...items, element("li", { className: "more" }, more)] : items;
 }
 
 function itemOf(finding, { select, open }) {
-  const { severity, rule, message, pointer, line, column, event, record, payload } = finding;
+  const { severity, rule, message, pointer, line, column, event, record, payload } =
+    finding;
   const inRecord = record === undefined ? "" : `record ${record}, `;
   const place = element(
     "button",
@@ -40,7 +45,7 @@ function itemOf(finding, { select, open }) {
     place,
     ...(pointer ? [fieldOf(event, pointer)] : []),
     element("p", {}, message),
-    element("a", { href: RULES + rule, className: "rule", title: "What the rule asks" }, rule),
+    ruleOf(rule),
   ];
   if (payload !== undefined) {
     const show = { type: "button", className: "open", onclick: () => open(payload) };
@@ -53,7 +58,20 @@ function itemOf(finding, { select, open }) {
 function fieldOf(event, pointer) {
   const shown = element("code", {}, pointer);
   const href = fieldAddress(event, pointer);
-  return href ? element("a", { href, className: "field", title: "What the field is" }, shown) : shown;
+  return href
+    ? element("a", { href, className: "field", title: "What the field is" }, shown)
+    : shown;
+}
+
+/** Makes the name of a rule, which leads to what it asks. */
+function ruleOf(rule) {
+  if (rule === OWN) return element("code", {}, rule);
+  const lead = {
+    href: ruleAddress(rule),
+    className: "rule",
+    title: "What the rule asks",
+  };
+  return element("a", lead, rule);
 }
 
 function element(name, properties, ...children) {

@@ -17,7 +17,8 @@ const LONGEST = 1_000_000;
 const MOST_EVENTS = 10_000;
 const MOST_MARKS = 1_000;
 const NOTHING = "Nothing to check yet.";
-const TOO_LONG = "This is more than a million characters: check it with cp-contract validate.";
+const TOO_LONG =
+  "This is more than a million characters: check it with cp-contract validate.";
 const FIRST_ONLY = `Only the first ${MOST_EVENTS.toLocaleString("en")} events are checked here.`;
 const DAMAGED_FILE = "The file is damaged: cp-contract validate says where.";
 const DAMAGED_LINK = "The event in the link cannot be read; ask for the link again.";
@@ -31,7 +32,8 @@ export function start(root) {
 
   const editor = editorOf(part("text"), part("marks"), () => {
     // What the address carries is no longer what is here.
-    if (carries(location.hash)) history.replaceState(null, "", location.pathname + location.search);
+    if (carries(location.hash))
+      history.replaceState(null, "", location.pathname + location.search);
     clearTimeout(waiting);
     if (editor.text.length <= SHORT) {
       update();

@@ -26,6 +26,8 @@ export async function bytesOf(file) {
 }
 
 async function through(stream, bytes) {
-  const whole = new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+  const whole = new Response(
+    new Blob([bytes]).stream().pipeThrough(stream),
+  ).arrayBuffer();
   return new Uint8Array(await whole);
 }

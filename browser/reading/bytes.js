@@ -24,7 +24,7 @@ function decodeLoosely(bytes) {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const parts = [];
   let clean = 0; // where the stretch begins that is all UTF-8
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const size = sequenceSize(bytes, at);
     if (!size) {
       parts.push(decoder.decode(bytes.subarray(clean, at)));
@@ -38,7 +38,12 @@ function decodeLoosely(bytes) {
 }
 
 // What the second byte of a character may be, where its first byte narrows that.
-const SECOND = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] };
+const SECOND = {
+  0xe0: [0xa0, 0xbf],
+  0xed: [0x80, 0x9f],
+  0xf0: [0x90, 0xbf],
+  0xf4: [0x80, 0x8f],
+};
 const ANY = [0x80, 0xbf];
 
 /** Gives how many bytes the character has that begins here; 0 if none does. */

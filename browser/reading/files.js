@@ -33,7 +33,8 @@ const AFTER_BROKEN = "an event, ',' or ']'";
 export function* readEvents(text) {
   const cursor = { text, at: 0, line: 1, column: 1, indent: 0 };
   if (text.startsWith(BYTE_ORDER_MARK)) {
-    const message = "the file begins with a byte order mark; JSON begins with the value";
+    const message =
+      "the file begins with a byte order mark; JSON begins with the value";
     yield about(cursor, "byte-order-mark", message);
     cursor.at = 1;
   }
@@ -69,7 +70,8 @@ function* array(cursor) {
       place = AFTER_COMMA;
       continue;
     }
-    if (place === AFTER_EVENT && SELF_DELIMITED.has(mark)) yield outOfPlace(cursor, place);
+    if (place === AFTER_EVENT && SELF_DELIMITED.has(mark))
+      yield outOfPlace(cursor, place);
     if (place === START) cursor.indent = cursor.column - 1;
     const document = take(cursor, FRESH_ELEMENT);
     yield document;
@@ -84,7 +86,9 @@ function take(cursor, fresh) {
   const { text, at } = cursor;
   const end = endOf(text, at);
   const goesOn =
-    end !== null && !SELF_DELIMITED.has(text[at]) && WORD_GOES_ON.test(text.charAt(end));
+    end !== null &&
+    !SELF_DELIMITED.has(text[at]) &&
+    WORD_GOES_ON.test(text.charAt(end));
   if (end === null || goesOn) return takeBroken(cursor, fresh);
   return takeText(cursor, end);
 }

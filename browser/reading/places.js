@@ -19,7 +19,8 @@ export function placeOf(text, offset, start = { line: 1, column: 1 }) {
 /** Counts the line feeds of a text. */
 export function newlines(text) {
   let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+    count += 1;
   return count;
 }
 

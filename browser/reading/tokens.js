@@ -106,7 +106,8 @@ export function skipSpace(text, start) {
 
 /** Makes the fault that something else stands where `expected` should. */
 export function unexpected(text, at, expected) {
-  if (at >= text.length) return token("fault", at, at, `expected ${expected}, found the end`);
+  if (at >= text.length)
+    return token("fault", at, at, `expected ${expected}, found the end`);
   const found = matched(OUT_OF_PLACE, text, at) ?? characterAt(text, at);
   const message = `expected ${expected}, found ${shown(found)}`;
   return token("fault", at, at + found.length, message);

@@ -13,7 +13,11 @@ import { scan, skipSpace, unexpected } from "./tokens.js";
 // Findings of one rule in one event.
 const MOST = 100;
 const BYTE_ORDER_MARK = "\ufeff";
-const WORDS = new Map([["true", true], ["false", false], ["null", null]]);
+const WORDS = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
 const SURROGATE = /[\ud800-\udfff]/u;
 const SURROGATES = /[\ud800-\udfff]/gu;
 const ESCAPE =
@@ -32,7 +36,8 @@ export function readEvent(given) {
   if (stray) return { text, node: null, findings: [notUtf8(stray)], ok: false };
   const read = explain(text);
   if (marked) {
-    const message = "the text begins with a byte order mark; JSON begins with the value";
+    const message =
+      "the text begins with a byte order mark; JSON begins with the value";
     read.findings.unshift(breach("byte-order-mark", message, 0, 0));
   }
   return { text, ...read };
@@ -53,7 +58,9 @@ function explain(text) {
   }
   const draft = { text, top: null, open: [], names: [], found: new Map(), counts: {} };
   for (const token of whole(text, start)) STEPS[token.kind](draft, token);
-  const findings = [...draft.found.values()].sort((one, other) => one.from - other.from);
+  const findings = [...draft.found.values()].sort(
+    (one, other) => one.from - other.from,
+  );
   const ok = leavesValue(findings);
   return { node: ok ? draft.top : null, findings, ok };
 }
@@ -172,7 +179,13 @@ function stringOf(draft, token) {
     const message = `${named} is half of a surrogate pair; a character needs both halves`;
     const pointer = pointerOf(draft, { toOpen: token.kind === "name" });
     const start = token.start + at;
-    find(draft, "lone-surrogate", message, { start, end: start + half.length }, pointer);
+    find(
+      draft,
+      "lone-surrogate",
+      message,
+      { start, end: start + half.length },
+      pointer,
+    );
   }
   return string;
 }

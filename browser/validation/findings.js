@@ -16,14 +16,21 @@ export function schemaFindings(contract, node) {
   const refused = new Set(validate.errors.map(keyOf));
   const said = [...visit({ ...contract, refused }, schema, node, START)];
   const formats = new Set(
-    said.filter(({ rule }) => rule === "format").map(({ pointer, at }) => `${pointer}\n${at}`),
+    said
+      .filter(({ rule }) => rule === "format")
+      .map(({ pointer, at }) => `${pointer}\n${at}`),
   );
   const found = new Map();
   const numbered = said.map((each, order) => ({ ...each, order }));
   for (const each of numbered.sort((one, other) => one.depth - other.depth)) {
-    const repeats = each.rule === "pattern" && formats.has(`${each.pointer}\n${each.at}`);
+    const repeats =
+      each.rule === "pattern" && formats.has(`${each.pointer}\n${each.at}`);
     // A keyword that names what is missing says as much as it names.
-    const key = [each.pointer, each.rule, each.rule === "required" && each.message].join("\n");
+    const key = [
+      each.pointer,
+      each.rule,
+      each.rule === "required" && each.message,
+    ].join("\n");
     if (!repeats && !found.has(key)) found.set(key, each);
   }
   return [...found.values()]
@@ -55,7 +62,13 @@ function* visit(contract, schema, node, place) {
   const { at, pointer, depth, name } = place;
   for (const [keyword, limit] of Object.entries(schema)) {
     if (keyword in INSIDE) {
-      for (const [inner, where, step] of INSIDE[keyword](limit, node, schema, at, contract)) {
+      for (const [inner, where, step] of INSIDE[keyword](
+        limit,
+        node,
+        schema,
+        at,
+        contract,
+      )) {
         yield* visit(contract, inner, where, moved(place, keyword, step));
       }
     } else if (contract.refused.has(key(`${at}/${keyword}`, pointer, name))) {
@@ -82,7 +95,11 @@ function* messages(keyword, limit, node, name) {
  * the schema stands (`to`, or `below` the keyword), which member it is of, or which name
  * it is about. References are no step of the depth, as in jsonschema's paths.
  */
-function moved({ at, pointer, depth, name }, keyword, { to, below = [], member, about }) {
+function moved(
+  { at, pointer, depth, name },
+  keyword,
+  { to, below = [], member, about },
+) {
   return {
     at: to ?? `${at}/${keyword}${renderPointer(below)}`,
     pointer: member === undefined ? pointer : `${pointer}/${escapeStep(member)}`,

@@ -34,12 +34,14 @@ const FORMATS = {
 };
 
 const SENTENCES = {
-  anyOf: (limit, node) => `${shown(node)} fits none of the ${limit.length} alternatives`,
+  anyOf: (limit, node) =>
+    `${shown(node)} fits none of the ${limit.length} alternatives`,
   const: (limit, node) => `${shown(node)} is not ${shownScalar(limit)}`,
   enum: (limit, node) => `${shown(node)} is not one of ${listed(limit)}`,
   exclusiveMaximum: bound("below"),
   exclusiveMinimum: bound("above"),
-  format: (limit, node) => `${shown(node)} is not ${FORMATS[limit] ?? `in the format ${limit}`}`,
+  format: (limit, node) =>
+    `${shown(node)} is not ${FORMATS[limit] ?? `in the format ${limit}`}`,
   maxItems: size("item", "at most"),
   maxLength: size("character", "at most"),
   maxProperties: size("name", "at most"),
@@ -52,12 +54,18 @@ const SENTENCES = {
   oneOf: (limit, node) =>
     `${shown(node)} does not fit exactly one of the ${limit.length} alternatives`,
   pattern: (limit, node) => {
-    const pattern = limit.endsWith(NO_NEWLINE) ? limit.slice(0, -NO_NEWLINE.length) : limit;
+    const pattern = limit.endsWith(NO_NEWLINE)
+      ? limit.slice(0, -NO_NEWLINE.length)
+      : limit;
     return `${shown(node)} does not match ${pattern}`;
   },
   type: (limit, node) => {
-    const wanted = [limit].flat().map((name) => ARTICLES[name]).join(" or ");
-    const plain = node.kind === "string" || node.kind === "number" || node.value != null;
+    const wanted = [limit]
+      .flat()
+      .map((name) => ARTICLES[name])
+      .join(" or ");
+    const plain =
+      node.kind === "string" || node.kind === "number" || node.value != null;
     if (!plain) return `${kindOf(node)} stands where ${wanted} belongs`;
     return `${shown(node)} is ${kindOf(node)}, not ${wanted}`;
   },

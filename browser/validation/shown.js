@@ -40,5 +40,9 @@ export function shownScalar(value) {
 export function kindOf(node) {
   if (node.kind === "number") return node.integer ? "an integer" : "a number";
   if (node.kind === "word") return node.value === null ? "null" : "a boolean";
-  return node.kind === "string" ? "a string" : node.kind === "array" ? "an array" : "an object";
+  return node.kind === "string"
+    ? "a string"
+    : node.kind === "array"
+      ? "an array"
+      : "an object";
 }

@@ -37,8 +37,11 @@ function* unnamed(contract, schemas, node, path) {
     }
   }
   if (node.kind !== "object") return;
-  const named = new Set(all.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
-  const free = !named.size || all.some(({ schema }) => "additionalProperties" in schema);
+  const named = new Set(
+    all.flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
+  );
+  const free =
+    !named.size || all.some(({ schema }) => "additionalProperties" in schema);
   for (const [name, member] of node.members) {
     if (named.has(name)) {
       const inner = all.flatMap((branch) => below(branch, "properties", name));
@@ -54,10 +57,14 @@ function* branches(contract, branch, node) {
   const { schema } = branch;
   yield branch;
   if ("$ref" in schema) {
-    const target = { schema: resolve(contract.schema, schema.$ref), at: schema.$ref.slice(1) };
+    const target = {
+      schema: resolve(contract.schema, schema.$ref),
+      at: schema.$ref.slice(1),
+    };
     yield* branches(contract, target, node);
   }
-  for (const each of alternatives(branch, "allOf")) yield* branches(contract, each, node);
+  for (const each of alternatives(branch, "allOf"))
+    yield* branches(contract, each, node);
   for (const keyword of ["anyOf", "oneOf"]) {
     for (const each of alternatives(branch, keyword)) {
       if (holds(contract, each, node)) yield* branches(contract, each, node);
@@ -75,7 +82,9 @@ export function holds(contract, { at }, node) {
 }
 
 function alternatives(branch, keyword) {
-  return (branch.schema[keyword] ?? []).flatMap((_each, index) => below(branch, keyword, index));
+  return (branch.schema[keyword] ?? []).flatMap((_each, index) =>
+    below(branch, keyword, index),
+  );
 }
 
 /** Gives the schema under the steps, in a list that is empty where there is none. */

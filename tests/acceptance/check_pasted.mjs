@@ -4,7 +4,9 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const [, , module] = process.argv;
-const { check, fragmentOf, reportOf, textOf, tidy } = await import(pathToFileURL(module));
+const { check, fragmentOf, reportOf, textOf, tidy } = await import(
+  pathToFileURL(module)
+);
 
 const DEEDS = {
   check: (bytes) => reportOf(check(bytes)),

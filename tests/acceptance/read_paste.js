@@ -4,7 +4,7 @@ const { readFileSync } = require("node:fs");
 const { gzipSync } = require("node:zlib");
 
 const [, , chromiumPath, root, given] = process.argv;
-const { broken, bytes, long } = JSON.parse(given);
+const { broken, bytes, long, many } = JSON.parse(given);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const quiet = [
   "--no-sandbox",
@@ -38,7 +38,9 @@ async function opened(browser, { fragment = "", ...options } = {}) {
 
 /** Gives what the page shows of its findings. */
 async function shown(page) {
-  await page.waitForFunction(() => document.querySelector("#paste").dataset.verdict !== "none");
+  await page.waitForFunction(
+    () => document.querySelector("#paste").dataset.verdict !== "none",
+  );
   return page.evaluate(() => ({
     verdict: document.querySelector("#paste").dataset.verdict,
     summary: document.querySelector("#paste-summary").textContent,
@@ -47,8 +49,12 @@ async function shown(page) {
       item.querySelector(".place").textContent,
       item.querySelector("p").textContent,
     ]),
-    rules: [...document.querySelectorAll("[data-part=findings] a.rule")].map(({ href }) => href),
-    fields: [...document.querySelectorAll("[data-part=findings] a.field")].map(({ href }) => href),
+    rules: [...document.querySelectorAll("[data-part=findings] a.rule")].map(
+      ({ href }) => href,
+    ),
+    fields: [...document.querySelectorAll("[data-part=findings] a.field")].map(
+      ({ href }) => href,
+    ),
     marks: [...document.querySelectorAll("[data-part=marks] mark")].map((mark) => [
       mark.className,
       mark.textContent,
@@ -63,7 +69,8 @@ async function shown(page) {
 async function drift(page) {
   return page.evaluate(() => {
     const [pre, area] = document.querySelector(".paste-editor").children;
-    const corners = (part) => [...part.getClientRects()].flatMap((box) => [box.x, box.y, box.right]);
+    const corners = (part) =>
+      [...part.getClientRects()].flatMap((box) => [box.x, box.y, box.right]);
     const marks = [...pre.querySelectorAll("mark")];
     const places = marks.map((mark) => [+mark.dataset.from, mark.textContent.length]);
     const marked = marks.map(corners);
@@ -110,13 +117,19 @@ async function run(browser) {
   await page.waitForFunction(() => location.hash);
   const { hash } = new URL(page.url());
   answer.link = hash;
-  answer.noted = await page.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
+  answer.noted = await page
+    .locator("[data-part=notes]")
+    .filter({ hasText: "." })
+    .textContent();
   const fresh = await opened(browser, { fragment: hash });
   answer.followed = await shown(fresh);
   await fresh.getByRole("textbox", { name: "Your event" }).press("Space");
   answer.edited = new URL(fresh.url()).hash;
   const damaged = await opened(browser, { fragment: "#event=AAAA" });
-  answer.damaged = await damaged.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
+  answer.damaged = await damaged
+    .locator("[data-part=notes]")
+    .filter({ hasText: "." })
+    .textContent();
 
   // With the keyboard alone: from the example to the text, and back by undo.
   await page.getByRole("button", { name: "several mistakes" }).focus();
@@ -132,6 +145,10 @@ async function run(browser) {
   await page.getByRole("button", { name: "Indent" }).click();
   answer.indented = await shown(page);
   const names = await page.locator("[data-part=more] option").allTextContents();
+  await text.fill('{"kinesis": {"data": "?"}}');
+  answer.unpacked = await shown(page);
+  await text.fill(many);
+  answer.tooMany = await shown(page);
   answer.examples = {};
   for (const name of names.slice(1)) {
     await page.getByLabel("More examples").selectOption(name);
@@ -155,15 +172,24 @@ async function run(browser) {
     await page.locator("[data-part=findings] li").last().textContent(),
   ];
   await open(Buffer.from(" ".repeat(1_000_001)));
-  answer.large = await page.locator("#paste-summary").filter({ hasText: "million" }).textContent();
+  answer.large = await page
+    .locator("#paste-summary")
+    .filter({ hasText: "million" })
+    .textContent();
   await open(gzipSync(whole).subarray(0, 20));
-  answer.spoiled = await page.locator("[data-part=notes]").filter({ hasText: "." }).textContent();
+  answer.spoiled = await page
+    .locator("[data-part=notes]")
+    .filter({ hasText: "." })
+    .textContent();
 
   const dark = await opened(browser, { colorScheme: "dark", fragment: hash });
   await shown(dark);
   answer.issues.push(...(await serious(dark)));
 
-  const narrow = await opened(browser, { viewport: { width: 360, height: 640 }, fragment: hash });
+  const narrow = await opened(browser, {
+    viewport: { width: 360, height: 640 },
+    fragment: hash,
+  });
   answer.narrow = await shown(narrow);
   answer.width = await narrow.evaluate(() => document.documentElement.scrollWidth);
   answer.drift = [await drift(dark), await drift(narrow)];

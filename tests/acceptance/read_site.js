@@ -53,7 +53,9 @@ async function serious(page) {
   await desk.goto(root);
   await desk.getByPlaceholder("Search").click();
   await desk.keyboard.type("ProfileObjectUniqueKey");
-  const result = desk.locator('a.md-search-result__link[href$="#ProfileObjectUniqueKey"]');
+  const result = desk.locator(
+    'a.md-search-result__link[href$="#ProfileObjectUniqueKey"]',
+  );
   await result.first().waitFor({ state: "attached" });
   answer.found = await result.first().getAttribute("href");
   console.log(JSON.stringify(answer));

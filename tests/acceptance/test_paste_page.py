@@ -15,6 +15,7 @@ SCRIPT = Path(__file__).with_name("read_paste.js")
 EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
 EVENT = json.loads((EXAMPLES / "valid" / "profile-created.json").read_bytes())
 BROKEN = json.dumps({**EVENT, "EventType": "DELETED", "Loyalty": "<b>gold</b>"})
+MANY = json.dumps({**EVENT, "Object": {"FoundByItems": [{}] * 6}})
 BYTES = b'{"EventType": "HEALTH_CHECK",\r\n "DomainName": "\xff"}'
 LONG = "\n".join(
     [json.dumps(EVENT, ensure_ascii=False)] * 9 + ['{"EventType": "GONE"}']
@@ -23,7 +24,12 @@ LONG = "\n".join(
 
 @pytest.fixture(scope="module")
 def answer(browse, once):
-    given = {"broken": BROKEN, "long": LONG, "bytes": b64encode(BYTES).decode()}
+    given = {
+        "broken": BROKEN,
+        "bytes": b64encode(BYTES).decode(),
+        "long": LONG,
+        "many": MANY,
+    }
 
     def fill(folder):
         said = browse(SCRIPT, json.dumps(given))
@@ -52,13 +58,17 @@ def test_the_offending_place_is_marked_and_chosen_by_a_click(answer):
 
 
 def test_a_finding_leads_to_its_rule_and_its_field(answer, site):
-    shown = [answer["example"], answer["record"], *answer["examples"].values()]
+    shown = [
+        *(answer[each] for each in ("example", "record", "tooMany")),
+        *answer["examples"].values(),
+    ]
     fields = {each for one in shown for each in one["fields"]}
     leads = fields.union(each for one in shown for each in one["rules"])
 
     broken = [lead for lead in leads if not is_there(site, urlsplit(lead))]
 
     assert broken == []
+    assert len(answer["tooMany"]["rules"]) == 1
     assert any(each.endswith("/v0/profile-event/#EventTimestamp") for each in fields)
     assert any(each.endswith("/v0/standard-profile/#ProfileId") for each in fields)
 
@@ -120,6 +130,17 @@ def test_the_events_of_an_envelope_are_shown_one_by_one(answer):
         ["error", place[len("record 2, ") :], message]
     ]
     assert answer["indented"]["findings"][0][1].startswith("line 4, ")
+
+
+def test_a_record_that_cannot_be_unpacked_is_told(answer):
+    [finding] = answer["unpacked"]["findings"]
+
+    assert finding == [
+        "error",
+        "record 1, line 1, column 22",
+        "the data of a record is base64, and this is not",
+    ]
+    assert answer["unpacked"]["rules"] == []
 
 
 def test_what_is_too_much_for_a_page_is_told(answer):

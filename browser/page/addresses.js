@@ -1,10 +1,24 @@
-// Event and pointer -> where the reference tells of the field that the pointer leads to.
+// Finding -> where the reference tells of its rule, and of the field that it is about.
 
-import { contracts, published } from "contract:data";
+import { contracts, examples, published, reading } from "contract:data";
 import { resolve } from "../validation/findings.js";
 import { holds } from "../validation/unknown.js";
 
 const REFERENCE = "../reference/";
+
+// What has a place of its own on the page of rules: those of the reader, those that an
+// example breaks, and the notices. Other keywords stand for themselves.
+const TOLD = new Set([
+  ...Object.keys(reading.rules),
+  ...Object.values(examples.invalid).map(({ rule }) => rule),
+  "unknown-field",
+  "unknown-object-type",
+]);
+
+/** Gives the address of what the reference says of a rule. */
+export function ruleAddress(rule) {
+  return `${REFERENCE}rules/validation/#${TOLD.has(rule) ? rule : "of-the-schema"}`;
+}
 
 /** Gives the address of what the reference says of a field; null where it says nothing. */
 export function fieldAddress(event, pointer) {
