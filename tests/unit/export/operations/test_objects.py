@@ -300,6 +300,32 @@ def test_an_object_that_does_not_fit_is_refused(
     assert said == (BAD, reason)
 
 
+def test_an_object_has_at_most_256000_characters(api, domain, define, put, refused):
+    define()
+    room = 256_000 - len('{"id": ""}')
+
+    assert put({"id": "x" * room})
+    said = refused(
+        api.put_profile_object,
+        DomainName=domain,
+        ObjectTypeName="Card",
+        Object=json.dumps({"id": "x" * (room + 1)}),
+    )
+
+    assert said == (BAD, "Object: must have a length of at most 256000")
+
+
+def test_the_largest_object_fits_into_a_record(api, domain, define, put, export):
+    define()
+    value = {"id": "7", "name": "\U0001f600" * 255_977}
+    text = json.dumps(value, ensure_ascii=False)
+    assert len(text) == 256_000
+
+    api.put_profile_object(DomainName=domain, ObjectTypeName="Card", Object=text)
+
+    assert export.last_event(domain)["Object"] == value
+
+
 def test_a_type_without_keys_takes_no_objects(api, domain, define, refused):
     define(Keys={}, Fields={})
 
