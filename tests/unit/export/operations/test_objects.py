@@ -315,7 +315,7 @@ def test_an_object_has_at_most_256000_characters(api, domain, define, put, refus
     assert said == (BAD, "Object: must have a length of at most 256000")
 
 
-def test_the_largest_object_fits_into_a_record(api, domain, define, put, export):
+def test_the_largest_object_fits_into_a_record(api, domain, define, export):
     define()
     value = {"id": "7", "name": "\U0001f600" * 255_977}
     text = json.dumps(value, ensure_ascii=False)
