@@ -39,8 +39,12 @@ class Release:
     @property
     def name(self) -> str:
         """Gives its name in words."""
-        revision = self.revision or "as it stands"
-        return f"SchemaVersion {self.version}, {revision}"
+        return f"SchemaVersion {self.version}, {self.stage}"
+
+    @property
+    def stage(self) -> str:
+        """Gives its revision in words."""
+        return self.revision or "as it stands"
 
     @property
     def slug(self) -> str:
@@ -72,14 +76,15 @@ def render_changes(releases: list[Release]) -> dict[str, str]:
             load_json("versions.json"), older.version, old, new
         )
         path = f"{older.slug}-to-{newer.slug}.md"
-        title = f"{text(older.name)} → {text(newer.name)}"
+        until = newer.name if newer.version > older.version else newer.stage
+        title = f"{text(older.name)} → {text(until)}"
         pages[f"reference/changes/{path}"] = render_comparison(
             title, comparison, wanted=wanted
         )
         rows.append(
             (
                 f"[{title}]({path})",
-                str(comparison.backward.verdict),
+                f"{comparison.backward.verdict}{', acknowledged' if wanted else ''}",
                 str(comparison.forward.verdict),
             )
         )
@@ -106,16 +111,13 @@ def render_comparison(
     return page(
         f"# {title}",
         "Both admit the same events: it is proven." if comparison.equal else "",
-        *(
-            block
-            for direction in Direction
-            for block in _answer(direction, comparison.answer(direction))
-        ),
+        *_answer(Direction.BACKWARD, comparison.backward),
         *(
             f"**Acknowledged:** {text(each.reason)} [{each.rule}](../rules/compat.md"
             f"#{each.rule}) at {code(each.pointer)}"
             for each in wanted
         ),
+        *_answer(Direction.FORWARD, comparison.forward),
         "## The changes" if comparison.changes else "",
         *(block for each in comparison.changes for block in _change(each, shown)),
         "[All changes](index.md)",

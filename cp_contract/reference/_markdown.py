@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from difflib import ndiff
+from difflib import unified_diff
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
@@ -56,12 +56,13 @@ def fence(value: object) -> str:
 
 
 def difference(before: object, after: object) -> str:
-    """Gives two JSON values as a block of the lines that go and those that come."""
+    """Gives two JSON values that differ as a block of what goes and what comes."""
     old, new = (
         json.dumps(value, indent=2, ensure_ascii=False).split("\n")
         for value in (before, after)
     )
-    marked = [each[0] + each[2:] for each in ndiff(old, new) if each[0] != "?"]
+    every = len(old) + len(new)
+    _, _, _, *marked = unified_diff(old, new, n=every, lineterm="")
     return "\n".join(["```diff", *marked, "```"])
 
 

@@ -392,7 +392,11 @@ def test_a_change_has_a_witness_of_its_own_where_it_breaks_alone():
 def test_a_break_that_is_meant_stands_with_its_reason(files):
     page = files["reference/changes/v0-0.1-to-v0-0.2.md"]
 
-    assert "**Acknowledged:** The vendor's pages on the standard asset" in page
+    index = files["reference/changes/index.md"]
+    assert "(v0-0.1-to-v0-0.2.md) | incompatible, acknowledged | compatible |" in index
+    before, _, after = page.partition("**Acknowledged:** The vendor's pages")
+    assert "## BACKWARD: incompatible" in before
+    assert "## FORWARD: compatible" in after
     assert "[condition-added](../rules/compat.md#condition-added)" in page
 
 
