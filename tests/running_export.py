@@ -49,5 +49,8 @@ def running_command(*options, stop=signal.SIGTERM):
         finally:
             process.send_signal(stop)
             said_at_last = process.stderr.read()
-        assert process.wait(20) == 0
-        assert said_at_last.endswith("Stopped.\n")
+        if stop == signal.SIGKILL:
+            assert process.wait(20) == -signal.SIGKILL
+        else:
+            assert process.wait(20) == 0
+            assert said_at_last.endswith("Stopped.\n")

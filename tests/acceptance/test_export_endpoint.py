@@ -281,3 +281,36 @@ def found(profiles, profile_id):
     )["Items"]
     del item["FoundByItems"]
     return item
+
+
+def test_no_change_that_was_acknowledged_is_lost_by_kill_9(tmp_path):
+    options = ("--data", str(tmp_path / "export.sqlite"))
+    made = []
+    with embedded_kinesis() as url:
+        kinesis = connect(url)
+        options += ("--kinesis-endpoint", url)
+        for start in range(3):
+            with running_command(*options, stop=signal.SIGKILL) as variables:
+                if start == 0:
+                    run("export", "enable", "k", "--create-stream", "k", env=variables)
+                profiles = client("customer-profiles", variables)
+                made += [
+                    profiles.create_profile(DomainName="k")["ProfileId"]
+                    for _ in range(25)
+                ]
+                profiles.close()
+        with running_command(*options) as variables:
+            events = wait_for(lambda: of_profiles(kinesis, "k", made), len(made))
+        kinesis.close()
+
+    repeated = [event for event in events if not event["IsMessageRealTime"]]
+    fresh = {event["EventId"] for event in events if event["IsMessageRealTime"]}
+    assert {event["Object"]["ProfileId"] for event in events} == set(made)
+    assert len(fresh) + len(repeated) == len(events)
+
+
+def of_profiles(kinesis, stream, made):
+    """Gives the events of these profiles, once there is one of each."""
+    events = [event for event in events_in(kinesis, stream) if "Object" in event]
+    found = {event["Object"]["ProfileId"] for event in events}
+    return events if found >= set(made) else []
