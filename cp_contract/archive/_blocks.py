@@ -21,7 +21,8 @@ __all__ = ["LONGEST_EVENT", "Block", "Rest", "after", "is_sequence", "iter_block
 LONGEST_EVENT: Final = 12 << 20
 """No Kinesis record is so long, and what is read of one must fit into memory."""
 
-_SIZE: Final = 1 << 20
+_SIZE: Final = 1 << 19
+_CUT: Final = b"}\n{"
 _BEGINNING: Final = re.compile(rb"[ \t\r\n]*\{")
 
 
@@ -59,10 +60,11 @@ def iter_blocks(
     chunks: Generator[bytes, None, Fault | None], contract: Contract
 ) -> Generator[Block, None, Rest]:
     """Yields blocks up to the end of the file, or up to an event that is too long."""
-    data, offset, start = b"", 0, Position()
+    rest, offset, start = b"", 0, Position()
     ended, fault = False, None
     while not ended:
-        parts, size = [data], len(data)
+        parts: list[bytes | memoryview] = [rest]
+        size, chunk = len(rest), b""
         wanted = max(_SIZE, 2 * size)
         while size < wanted:
             try:
@@ -72,6 +74,10 @@ def iter_blocks(
                 break
             parts.append(chunk)
             size += len(chunk)
+        # Where lines hold an event each, none need be cut in two, and looked at twice.
+        cut = -1 if ended else chunk.rfind(_CUT) + 1
+        if cut > 0:
+            parts[-1] = memoryview(chunk)[:cut]
         data = b"".join(parts)
         checked = check_buffer(
             contract,
@@ -84,11 +90,11 @@ def iter_blocks(
             yield Block(data, checked, offset, start)
         start = after(data, 0, checked.end, start)
         offset += checked.end
-        data = data[checked.end :]
-        if not ended and len(data) > LONGEST_EVENT:
-            return Rest(data, offset, start)
-    start = after(data, 0, len(data), start)
-    return Rest(b"", offset + len(data), start, fault)
+        rest = data[checked.end :] + (chunk[cut:] if cut > 0 else b"")
+        if not ended and len(rest) > LONGEST_EVENT:
+            return Rest(rest, offset, start)
+    start = after(rest, 0, len(rest), start)
+    return Rest(b"", offset + len(rest), start, fault)
 
 
 def after(data: bytes, begin: int, end: int, start: Position) -> Position:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cp_contract.findings import Finding
     from cp_contract.reading import Document, Fault
 
-__all__ = ["Bounded", "Item", "documents_in", "moved", "opened", "shifted"]
+__all__ = ["Bounded", "Counted", "Item", "documents_in", "moved", "opened", "shifted"]
 
 
 @final
@@ -38,8 +38,6 @@ class Bounded(io.RawIOBase):
     def __init__(self, stream: BinaryIO, part: Part) -> None:
         super().__init__()
         self.stream = stream
-        self.newlines = 0
-        """How many lines ended in what was read, once unpacked."""
         self._part = part
         self.left = 0
         """How many bytes are still to be read."""
@@ -58,13 +56,22 @@ class Bounded(io.RawIOBase):
         self.left -= len(content)
         return content
 
-    def counted(
-        self, chunks: Generator[bytes, None, Fault | None]
-    ) -> Generator[bytes, None, Fault | None]:
-        """Passes chunks on, and counts their lines."""
+
+@final
+class Counted:
+    """Chunks, and how many lines ended in those that were passed on."""
+
+    __slots__ = ("_chunks", "newlines")
+
+    def __init__(self, chunks: Generator[bytes, None, Fault | None]) -> None:
+        self._chunks = chunks
+        self.newlines = 0
+
+    def chunks(self) -> Generator[bytes, None, Fault | None]:
+        """Passes the chunks on."""
         while True:
             try:
-                chunk = next(chunks)
+                chunk = next(self._chunks)
             except StopIteration as end:
                 fault: Fault | None = end.value
                 return fault

@@ -15,6 +15,7 @@ from cp_contract.archive._blocks import (
 )
 from cp_contract.archive._items import (
     Bounded,
+    Counted,
     Item,
     documents_in,
     moved,
@@ -127,11 +128,11 @@ class _Reader:
                 bounded.left = 0
                 self._read_rows(stream)
             else:
-                self._read_text(head, bounded)
+                lines = self._read_text(head, bounded)
+                if not part.is_whole:
+                    parts = self.tally.newlines.setdefault(part.path, {})
+                    parts[part.start] = lines
             self.tally.size += part.end - part.start - bounded.left
-            if not part.is_whole:
-                lines = self.tally.newlines.setdefault(part.path, {})
-                lines[part.start] = bounded.newlines
             self._look_again(bounded)
 
     def _read_rows(self, stream: BinaryIO) -> None:
@@ -140,24 +141,26 @@ class _Reader:
             for document in documents_in(payload):
                 self._take(document, row)
 
-    def _read_text(self, head: bytes, bounded: Bounded) -> None:
+    def _read_text(self, head: bytes, bounded: Bounded) -> int:
+        """Reads text, and gives how many lines ended in it."""
         raw = cast("BinaryIO", bounded)
-        chunks = bounded.counted(
+        first, text = _peeked(
             unpack(head, raw, lambda: cast("BinaryIO", bounded.rewind()))
         )
-        first, text = _peeked(chunks)
         rest = Rest(b"", 0, Position())
         if self.settings.version is None and is_sequence(first):
             rest = _each(iter_blocks(text, self.contract), self._take_block)
             if not rest.data:
                 self._end(rest)
-                return
+                return rest.start.line - 1
             text = _joined(rest.data, text)
         # What is no plain sequence of events is read one by one.
         self.records.begin(self.number)
-        for document in read_chunks(text, longest=LONGEST_EVENT):
+        counted = Counted(text)
+        for document in read_chunks(counted.chunks(), longest=LONGEST_EVENT):
             found = shifted(document, rest.offset, rest.start)
             self._take(found, self.part.start + found.offset)
+        return rest.start.line - 1 + counted.newlines
 
     def _end(self, rest: Rest) -> None:
         """Notes what was wrong with the compression, where it was."""

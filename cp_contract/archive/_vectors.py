@@ -70,6 +70,15 @@ def ids_at_once(
     if not parts or not sum(map(len, parts)):
         return Ids(0, 0, 0, [])
     ids = np.concatenate(parts)
+    places = np.concatenate(tasks), np.concatenate(rows)
+    total = len(ids)
+    # Most ids are there once. Only those whose halves meet another's are looked at.
+    halves = np.sort(ids[:, 0])
+    met = np.unique(halves[1:][halves[1:] == halves[:-1]])
+    if not len(met):
+        return Ids(total, total, 0, [])
+    chosen = np.flatnonzero(_among(ids[:, 0], met))
+    ids, places = ids[chosen], (places[0][chosen], places[1][chosen])
     order = np.lexsort((ids[:, 1], ids[:, 0]))
     ids = ids[order]
     starts = np.flatnonzero(np.append(True, (ids[1:] != ids[:-1]).any(axis=1)))
@@ -78,13 +87,13 @@ def ids_at_once(
     # In order of the bytes of ids, as texts are.
     first = ids[starts[again]].byteswap()
     top = again[np.lexsort((first[:, 1], first[:, 0], -counts[again]))[:most]]
-    places = np.concatenate(tasks), np.concatenate(rows)
     found: list[tuple[int, bytes, tuple[Row, ...]]] = []
     for each in top:
         members = order[starts[each] : starts[each] + min(int(counts[each]), most)]
         shown = tuple(_row(places, member) for member in members)
         found.append((-int(counts[each]), ids[starts[each]].tobytes(), shown))
-    return Ids(len(ids), len(starts), len(again), found)
+    distinct = total - len(ids) + len(starts)
+    return Ids(total, distinct, len(again), found)
 
 
 def order_at_once(
@@ -109,17 +118,28 @@ def order_at_once(
     keys, times, *places = (np.concatenate(each) for each in zip(*parts, strict=True))
     order = np.argsort(keys, kind="stable")
     keys, times = keys[order], times[order]
-    new = np.append(True, keys[1:] != keys[:-1])
-    starts = np.flatnonzero(new)
+    total = len(keys)
+    starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
+    counts = np.diff(np.append(starts, total))
+    # Most things are in order. Only those of which an event is late are looked at.
+    falls = np.append(False, (times[1:] < times[:-1]) & (keys[1:] == keys[:-1]))
+    unruly = np.add.reduceat(falls.astype("i8"), starts) > 0
+    orderly = int(len(starts) - unruly.sum())
+    chosen = np.repeat(unruly, counts)
+    keys, times, order = keys[chosen], times[chosen], order[chosen]
+    counts = counts[unruly]
+    shares = Counter({0: orderly} if orderly else {})
+    if not len(keys):
+        return Late(total, 0, len(starts), Counter(), shares, [])
+    subjects, starts = len(starts), np.append(0, np.cumsum(counts)[:-1])
     # Ranks of instants, raised by subject: the highest so far is one running maximum.
     instants, ranks = np.unique(times, return_inverse=True)
-    raised = (np.cumsum(new) - 1) * len(instants)
+    raised = np.repeat(np.arange(len(counts)), counts) * len(instants)
     heights = raised + ranks
     highest = np.append(-1, np.maximum.accumulate(heights)[:-1])
     late = np.flatnonzero(highest > heights)
     newest = instants[highest[late] - raised[late]]
     by = newest.view("u8") - times[late].view("u8")
-    counts = np.diff(np.append(starts, len(keys)))
     late_of = np.add.reduceat((highest > heights).astype("i8"), starts)
     fits = late_of[:, None] <= np.array(limits[1])[None, :] * counts[:, None]
     latest: list[tuple[int, int, Row, Row]] = []
@@ -130,11 +150,11 @@ def order_at_once(
         rows_of = (_row(places, order[place]), _row(places, order[before]))
         latest.append((-int(by[at]), int(keys[place]), *rows_of))
     return Late(
-        len(keys),
+        total,
         len(late),
-        len(starts),
+        subjects,
         _counted(np.searchsorted(np.array(limits[0], "u8"), by, "right")),
-        _counted(fits.argmax(axis=1)),
+        shares + _counted(fits.argmax(axis=1)),
         latest,
     )
 
@@ -146,6 +166,13 @@ def group_counts(groups: Sequence[int]) -> Iterable[tuple[int, int]]:
         return Counter(groups).items()
     counts: list[int] = np.bincount(np.frombuffer(groups, groups.typecode)).tolist()
     return enumerate(counts)
+
+
+def _among(values: Any, some: Any) -> Any:
+    """Says of each value whether it is one of some, which are in order."""
+    np = numpy()
+    at = np.minimum(np.searchsorted(some, values), len(some) - 1)
+    return some[at] == values
 
 
 def _row(places: Sequence[Any], at: Any) -> Row:
