@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
+from cp_contract.envelopes import render_event
 from cp_contract.errors import ExportBroken
 from cp_contract.validation import validate
 
@@ -74,7 +75,8 @@ def health_check(*, domain: str, now: datetime) -> JsonObject:
 
 def assert_sound(event: Mapping[str, Any], *, contract: Contract) -> None:
     """Raises `ExportBroken` unless the event is valid under the contract."""
-    report = validate(event, contract=contract)
+    # As text, which the fast tiers can prove valid.
+    report = validate(render_event(event), contract=contract)
     if not report.passed:
         raise ExportBroken(report)
 

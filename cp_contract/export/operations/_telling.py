@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from cp_contract.envelopes import render_event
 from cp_contract.errors import ExportBroken, RecordTooLarge
 from cp_contract.export import outbox
 from cp_contract.export.events import object_event, profile_event
@@ -15,6 +16,7 @@ from cp_contract.validation import validate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cp_contract.contract import Contract
     from cp_contract.export.operations._call import Call, JsonObject
 
 __all__ = ["moment_after", "tell_object", "tell_profile"]
@@ -61,13 +63,18 @@ def tell_object(
         value=value,
         now=_instant(at),
     )
-    report = validate(event, contract=call.setting.contract)
+    if call.setting.contract.knows_object_type(event["ObjectTypeName"]):
+        _assert_fitting(event, call.setting.contract)
+    _append(call, event, profile_id)
+
+
+def _assert_fitting(event: JsonObject, contract: Contract) -> None:
+    report = validate(render_event(event), contract=contract)
     for finding in report.errors:
         if finding.pointer.startswith("/Object"):
             place = finding.pointer.removeprefix("/Object")
             raise refused(f"Object{place}: {finding.message} [{finding.rule}]")
         raise ExportBroken(report)
-    _append(call, event, profile_id)
 
 
 def _append(call: Call, event: JsonObject, profile_id: str) -> None:
