@@ -32,8 +32,8 @@ export function start(root) {
 
   const editor = editorOf(part("text"), part("marks"), () => {
     // What the address carries is no longer what is here.
-    if (carries(location.hash))
-      history.replaceState(null, "", location.pathname + location.search);
+    const here = location.pathname + location.search;
+    if (carries(location.hash)) history.replaceState(null, "", here);
     clearTimeout(waiting);
     if (editor.text.length <= SHORT) {
       update();

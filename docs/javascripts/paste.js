@@ -1,4 +1,4 @@
-// Written by `make paste`; do not edit. Built of ebb8bcf7504e5cb6224d1f5010fe900647b7be77de8df83a15f938bc57b9b111
+// Written by `make paste`; do not edit. Built of 6ef4c28278dd29583758e621196a3d602d2590decd39c3916ce869264ee2bdbf
 /*!
 Holds parts of ajv:
 
@@ -1890,8 +1890,8 @@ ${"  ".repeat(a)}`}var Zi=2e4,Fi=150,zi=1e6,ur=1e4,Gi=1e3,Yi="Nothing to check y
 aracters: check it with cp-contract validate.",Xi=`Only the first ${ur.toLocaleString("en")} events \
 are checked here.`,ea="The file is damaged: cp-contract validate says where.",ta="The event in the l\
 ink cannot be read; ask for the link again.";function Ns(t){let r=d=>t.querySelector(`[data-part="${d}\
-"]`),[a,f,o]=["summary","findings","notes"].map(r),l=[],e=0,n=ms(r("text"),r("marks"),()=>{mr(location.
-hash)&&history.replaceState(null,"",location.pathname+location.search),clearTimeout(e),n.text.length<=
+"]`),[a,f,o]=["summary","findings","notes"].map(r),l=[],e=0,n=ms(r("text"),r("marks"),()=>{let d=location.
+pathname+location.search;mr(location.hash)&&history.replaceState(null,"",d),clearTimeout(e),n.text.length<=
 Zi?p():(n.mark([]),e=setTimeout(p,Fi))});function p(){let{text:d}=n,D=d.length>zi;l=d.trim()&&!D?rr(
 d,{most:ur}):[],o.textContent=l.length<ur?"":Xi;let T=ht(l);n.mark(l.flatMap(({findings:Ce})=>Ce).slice(
 0,Gi)),f.replaceChildren(...vs(l,{select:n.select,open:s})),t.dataset.verdict=l.length?T.verdict:"no\
