@@ -108,6 +108,7 @@ def test_the_source_distribution_holds_what_building_and_testing_need(sdist):
         "examples",
         *(["generated"] if sources("generated") else []),
         "mkdocs.yml",
+        "native",
         "pyproject.toml",
         "schema",
         "tests",
