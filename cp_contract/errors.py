@@ -324,6 +324,21 @@ class StreamUnusable(ContractError, RuntimeError):
 
 
 @final
+class KinesisUnknown(ContractError, ValueError):
+    """The user's configuration leaves open which Kinesis is meant."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"Kinesis cannot be asked: {self.reason}; "
+            "AWS_ENDPOINT_URL_KINESIS names the one of a local export"
+        )
+
+
+@final
 class CheckpointsUnusable(ContractError, ValueError):
     """A file of checkpoints cannot be opened or does not fit."""
 

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import click
 
-from cp_contract.cli._aws import aws_answers
 from cp_contract.cli._files import reason
 from cp_contract.cli._options import object_types_option
 from cp_contract.export.delivery import Delivery
@@ -99,9 +98,7 @@ def up(
         endpoint = Endpoint(
             store, contract=contract, keep_order=partition_key == "profile"
         )
-        with aws_answers():
-            kinesis = connect(kinesis_url)
-        delivery = parts.enter_context(Delivery(store, kinesis))
+        delivery = parts.enter_context(Delivery(store, connect(kinesis_url)))
         parts.callback(delivery.drain, _DRAIN_SECONDS)
 
         def serve(*, host: str, port: int) -> AbstractContextManager[str]:

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from cp_contract.errors import ExtraMissing
+from cp_contract.errors import ExtraMissing, KinesisUnknown
 from cp_contract.export._moto import Kinesis
 from cp_contract.export.server import LOOPBACK, serving
 
@@ -45,32 +45,37 @@ def connect(
     Who sends a record again must know that it does, since the copy is not in real
     time; who only reads may take more `attempts`. Without an address it is the one that
     the environment names, or AWS. One on loopback needs neither credentials nor a
-    region. Raises `ExtraMissing` without boto3.
+    region. Raises `ExtraMissing` without boto3, and `KinesisUnknown` if the user's
+    configuration leaves open where it is.
     """
     try:
         boto3: Any = import_module("boto3")
         config: Any = import_module("botocore.config")
+        exceptions: Any = import_module("botocore.exceptions")
     except ImportError:
         raise ExtraMissing("talking to Kinesis", "export") from None
     known: dict[str, Any] = {}
     if endpoint_url is None:
         endpoint_url = next(filter(None, map(os.environ.get, _ADDRESSES)), None)
-    session: Any = boto3.Session(region_name=region)
-    if endpoint_url is not None and _is_loopback(endpoint_url):
-        region = session.region_name or REGION
-        if not any(map(os.environ.get, _CREDENTIALS)):
-            known = _NO_SECRET
-    return session.client(
-        "kinesis",
-        endpoint_url=endpoint_url,
-        region_name=region,
-        config=config.Config(
-            retries={"total_max_attempts": attempts, "mode": "standard"},
-            connect_timeout=min(timeout, 3.0),
-            read_timeout=timeout,
-        ),
-        **known,
-    )
+    try:
+        session: Any = boto3.Session(region_name=region)
+        if endpoint_url is not None and _is_loopback(endpoint_url):
+            region = session.region_name or REGION
+            if not any(map(os.environ.get, _CREDENTIALS)):
+                known = _NO_SECRET
+        return session.client(
+            "kinesis",
+            endpoint_url=endpoint_url,
+            region_name=region,
+            config=config.Config(
+                retries={"total_max_attempts": attempts, "mode": "standard"},
+                connect_timeout=min(timeout, 3.0),
+                read_timeout=timeout,
+            ),
+            **known,
+        )
+    except (exceptions.BotoCoreError, ValueError) as error:
+        raise KinesisUnknown(str(error).rstrip(".")) from None
 
 
 @contextmanager

@@ -174,7 +174,20 @@ def test_a_port_that_is_taken_is_named(run):
 def test_a_kinesis_elsewhere_needs_a_region(run):
     code, _, written = run("up", "--port", "0", "--kinesis-endpoint", "http://away")
 
-    assert (code, written) == (2, "cp-contract: You must specify a region.\n")
+    assert code == 2
+    assert written == (
+        "cp-contract: Kinesis cannot be asked: You must specify a region; "
+        "AWS_ENDPOINT_URL_KINESIS names the one of a local export\n"
+    )
+
+
+def test_which_kinesis_is_meant_must_be_said(run, monkeypatch):
+    monkeypatch.delenv("AWS_ENDPOINT_URL_KINESIS")
+
+    code, _, written = run("tail", "customers")
+
+    assert code == 2
+    assert written.startswith("cp-contract: Kinesis cannot be asked: ")
 
 
 def test_a_file_that_is_no_database_is_named(run, tmp_path):
