@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, final
 
 import click
 
@@ -74,6 +74,7 @@ def replay(
     return 1 if files.left_out else 0
 
 
+@final
 class _Files:
     """The files that are replayed, one after another."""
 

@@ -8,7 +8,7 @@ from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 import click
 
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 
 __all__ = ["tail"]
 
-_STARTS = {"latest": Place("LATEST"), "start": Place("TRIM_HORIZON")}
+_STARTS: Final = {"latest": Place("LATEST"), "start": Place("TRIM_HORIZON")}
 
 # Reading may be tried again without harm: Kinesis throttles who reads often.
-_ATTEMPTS = 6
+_ATTEMPTS: Final = 6
 
 # How many different notices to tell of; a stream can hold any number of unknown fields.
-_MOST_NOTICES = 1_000
+_MOST_NOTICES: Final = 1_000
 
 
 @click.command()

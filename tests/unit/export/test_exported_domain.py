@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 
 import boto3
 import pytest
+from kinesis_streams import events_in
 
 from cp_contract.errors import RecordsRefused, StreamUnusable
 from cp_contract.export import exported_domain
@@ -139,6 +141,32 @@ def test_a_stream_that_is_gone_is_told_of(exported, monkeypatch):
         f"the Kinesis stream {exported.stream} cannot be used: "
         "events still wait for it after 0.05 s"
     )
+
+
+def test_the_destination_is_unhealthy_while_the_stream_is_gone(exported):
+    def destination():
+        described = exported.customer_profiles.get_event_stream(
+            DomainName=exported.domain, EventStreamName=exported.stream
+        )
+        return described["DestinationDetails"]
+
+    exported.events()
+    exported.kinesis.delete_stream(StreamName=exported.stream)
+    create(exported, "Ada")
+    end = time.monotonic() + 20
+    while destination()["Status"] == "HEALTHY" and time.monotonic() < end:
+        time.sleep(0.01)
+    unhealthy = destination()
+    exported.kinesis.create_stream(StreamName=exported.stream, ShardCount=1)
+
+    exported.events()  # waits for the delivery
+    (late,) = events_in(exported.kinesis, exported.stream)
+
+    assert unhealthy["Status"] == "UNHEALTHY"
+    assert unhealthy["Message"].startswith("Kinesis answered ResourceNotFoundException")
+    assert "UnhealthySince" in unhealthy
+    assert late["IsMessageRealTime"] is False
+    assert destination()["Status"] == "HEALTHY"
 
 
 def test_clients_of_ones_own_find_it(exported, monkeypatch):
