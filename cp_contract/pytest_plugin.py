@@ -101,10 +101,12 @@ def cp_export(_cp_running_export: RunningExport) -> Iterator[ExportedDomain]:
 
 
 @pytest.fixture(scope="session")
-def _cp_running_export() -> Iterator[RunningExport]:
+def _cp_running_export(request: pytest.FixtureRequest) -> Iterator[RunningExport]:
     from cp_contract.export.exported_domain import running_export  # noqa: PLC0415
+    from cp_contract.project import load_project_contract  # noqa: PLC0415
 
-    with running_export() as running:
+    contract = load_project_contract(start=request.config.rootpath)
+    with running_export(contract=contract) as running:
         yield running
 
 

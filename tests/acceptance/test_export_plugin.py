@@ -39,6 +39,29 @@ def test_profiles_arrive(cp_export):
 def test_another_test_has_another_domain(cp_export):
     assert [each["EventType"] for each in cp_export.events()] == ["HEALTH_CHECK"]
 """
+OWN_TYPE = """
+import json
+import pytest
+
+
+def test_an_object_that_does_not_fit_its_type_is_refused(cp_export):
+    profiles, named = cp_export.customer_profiles, {"DomainName": cp_export.domain}
+    profiles.put_profile_object_type(
+        **named,
+        ObjectTypeName="Card",
+        Description="A card",
+        AllowProfileCreation=True,
+        Fields={"id": {"Source": "_source.id"}},
+        Keys={"_id": [{"StandardIdentifiers": ["UNIQUE"], "FieldNames": ["id"]}]},
+    )
+
+    with pytest.raises(profiles.exceptions.BadRequestException):
+        profiles.put_profile_object(
+            **named,
+            ObjectTypeName="Card",
+            Object=json.dumps({"id": "1", "points": "many"}),
+        )
+"""
 WITHOUT = """
 import sys
 
@@ -68,6 +91,15 @@ def test_a_consumer_meets_the_changes_of_its_test(suite):
     result.assert_outcomes(passed=2)
     (setup,) = re.findall(r"([\d.]+)s setup .*profiles_arrive", str(result.stdout))
     assert float(setup) < 10  # a second on an idle machine
+
+
+def test_the_object_types_of_the_project_hold(suite, pytester):
+    pytester.makepyprojecttoml("[tool.cp-contract]\nobject-types = 'types'\n")
+    (pytester.mkdir("types") / "Card.schema.json").write_text(
+        '{"type": "object", "properties": {"points": {"type": "integer"}}}'
+    )
+
+    suite(OWN_TYPE).assert_outcomes(passed=1)
 
 
 def test_a_suite_that_does_not_ask_for_it_pays_nothing(suite):
