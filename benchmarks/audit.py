@@ -285,7 +285,7 @@ def main():
         if shutil.which("java"):
             spark = [*AUDIT, path, "--engine", "spark", "--master", "local[2]"]
             compare(
-                "Spark against local processes",
+                "Spark against local processes (what its workers cost is not counted)",
                 {
                     "cp-contract audit, 2 processes": (
                         [*AUDIT, path, "--processes", "2"],

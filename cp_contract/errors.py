@@ -400,3 +400,14 @@ class RecordsRefused(ContractError, AssertionError):
             f"{self.attempts} times and asks for them again; the first is "
             f"{self.sequence_numbers[0]}"
         )
+
+
+@final
+class AuditStopped(ContractError, RuntimeError):
+    """A process of an audit was killed from outside."""
+
+    def __str__(self) -> str:
+        return (
+            "a process of the audit was killed, perhaps for the memory that it took; "
+            "fewer --processes take less, and with --state the same command goes on"
+        )

@@ -108,7 +108,7 @@ class Order:
 
 def at_once() -> int:
     """Gives how many events are counted at once, about: they are in memory then."""
-    return 2_000_000 if numpy() is not None else 200_000
+    return 1_000_000 if numpy() is not None else 200_000
 
 
 def count_ids(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive._places import Place, Sample, Seen, Sighting
 from cp_contract.archive._shelf import Sightings
+from cp_contract.dialect import is_integer
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer, render_pointer
 
@@ -21,6 +22,7 @@ __all__ = ["below", "kind_of", "note_findings", "note_refusals"]
 
 _LONGEST_PAYLOAD: Final = 1 << 15
 _LONGEST_SHOWN: Final = 120
+_FAR: Final = 10**18
 
 
 def note_findings(
@@ -86,7 +88,7 @@ def kind_of(value: object) -> str:
     """Names the kind of a JSON value as a schema's `type` does."""
     if isinstance(value, bool):
         return "boolean"
-    if isinstance(value, int):
+    if is_integer(value):
         return "integer"
     if isinstance(value, str):
         return "string"
@@ -94,11 +96,7 @@ def kind_of(value: object) -> str:
         return "null"
     if is_array(value):
         return "array"
-    return "object" if is_object(value) else _number(value)
-
-
-def _number(value: Any) -> str:
-    return "integer" if value == value // 1 else "number"
+    return "object" if is_object(value) else "number"
 
 
 def _label(kind: EventKind) -> str:
@@ -141,6 +139,11 @@ def _smallness(value: Any) -> int:
     return -len(value)
 
 
+def _height(value: Any) -> int:
+    # What is out of all proportion need not be compared, and might not fit.
+    return int(max(-_FAR, min(_FAR, value)))
+
+
 def _message(_value: Any, finding: Finding) -> str:
     return finding.message
 
@@ -174,11 +177,11 @@ _MEASURES: Final[Mapping[str, Callable[[Any], int]]] = {
     "maxItems": _size,
     "maxLength": _size,
     "maxProperties": _size,
-    "maximum": int,
-    "exclusiveMaximum": int,
+    "maximum": _height,
+    "exclusiveMaximum": _height,
     "minItems": _smallness,
     "minLength": _smallness,
     "minProperties": _smallness,
-    "minimum": lambda value: -int(value),
-    "exclusiveMinimum": lambda value: -int(value),
+    "minimum": lambda value: -_height(value),
+    "exclusiveMinimum": lambda value: -_height(value),
 }

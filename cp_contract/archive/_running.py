@@ -7,9 +7,11 @@ import os
 import signal
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Final
 
 from cp_contract.archive._reading import Done, read_task
+from cp_contract.errors import AuditStopped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +67,11 @@ def _results(
             running[pool.submit(read_task, task, settings)] = task
         finished, _ = wait(running, return_when=FIRST_COMPLETED)
         for each in finished:
-            yield running.pop(each), each.result()
+            try:
+                done = each.result()
+            except BrokenProcessPool as error:
+                raise AuditStopped from error
+            yield running.pop(each), done
 
 
 def _ignore_interrupts() -> None:

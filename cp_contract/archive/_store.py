@@ -40,7 +40,10 @@ class Store:
         file is of another audit, or of none.
         """
         self._path = path
-        self._database = sqlite3.connect(path, isolation_level=None)
+        try:
+            self._database = sqlite3.connect(path, isolation_level=None)
+        except sqlite3.Error as error:
+            raise StateUnusable(path, str(error)) from error
         try:
             # Results are written about once a second; a crash of the whole machine may
             # cost the last of them, which are then read again.
@@ -48,6 +51,9 @@ class Store:
             self._database.execute("pragma synchronous = normal")
             self._database.executescript(_TABLES)
             known = dict(self._database.execute("select name, said from about"))
+        except sqlite3.OperationalError as error:
+            self._database.close()
+            raise StateUnusable(path, str(error)) from error
         except sqlite3.DatabaseError as error:
             self._database.close()
             raise StateUnusable(path, "it is not the state of an audit") from error
@@ -92,11 +98,14 @@ class Store:
             )
             for task, done in results
         ]
-        self._database.execute("begin")
-        self._database.executemany(
-            "insert or replace into done values (?,?,?,?,?,?,?)", rows
-        )
-        self._database.execute("commit")
+        try:
+            self._database.execute("begin")
+            self._database.executemany(
+                "insert or replace into done values (?,?,?,?,?,?,?)", rows
+            )
+            self._database.execute("commit")
+        except sqlite3.Error as error:  # such as a disk that is full
+            raise StateUnusable(self._path, str(error)) from error
 
     def events(self) -> int:
         """Gives how many events there are."""

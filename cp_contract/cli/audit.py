@@ -19,7 +19,9 @@ from cp_contract.cli._files import write_whole
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress as Line
 from cp_contract.cli._schema_sources import load_source
+from cp_contract.errors import SchemaUnreadable
 from cp_contract.project import load_project_contract
+from cp_contract.schema_faults import schema_fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,6 +128,10 @@ def command(
     them; plain, or compressed with gzip or zstd; or Parquet with a column of JSON.
     Exit code 1: findings. Exit code 2: something could not be read; all else was.
     """
+    for file in (page, proposed):
+        if file is not None and not file.parent.is_dir():
+            # Said now, and not after hours of reading.
+            raise click.UsageError(f"there is no folder {file.parent} to write to")
     watch = _Watch()
     contract = load_project_contract(
         version, object_types=object_types, start=Path.cwd()
@@ -133,7 +139,7 @@ def command(
     asked: _Asked = {
         "version": version,
         "contract": contract,
-        "against": None if against is None else load_source(against).schema,
+        "against": None if against is None else _schema_of(against),
         "column": column,
     }
     try:
@@ -162,11 +168,24 @@ def command(
     if proposed is not None and proposal is not None:
         write_whole(proposed, render_canonical(proposal.schema).encode())
     if page is not None:
-        write_whole(page, render_page(result, proposal=proposal).encode())
-    click.echo(_FORMATS[format_name](result, proposal=proposal), nl=False)
+        write_whole(page, _bytes_of(render_page(result, proposal=proposal)))
+    text = _FORMATS[format_name](result, proposal=proposal)
+    click.echo(_bytes_of(text), nl=False)
     if result.tally.missed:
         return 2
     return 0 if result.passed else 1
+
+
+def _schema_of(name: str) -> Any:
+    schema = load_source(name).schema
+    if (fault := schema_fault(schema)) is not None:
+        raise SchemaUnreadable(name, fault)
+    return schema
+
+
+def _bytes_of(text: str) -> bytes:
+    # Names of files need not be UTF-8; what is not, is shown as an escape.
+    return text.encode("utf-8", "backslashreplace")
 
 
 class _Asked(TypedDict):

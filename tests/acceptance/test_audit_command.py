@@ -12,6 +12,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from time import sleep
 
+import pytest
+
 from cp_contract.cli import main
 
 EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
@@ -98,3 +100,58 @@ def test_ctrl_c_leaves_a_state_from_which_the_audit_goes_on(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["events"] == 8 * 1_200
+
+
+@pytest.mark.parametrize("option", ["--html", "--propose"])
+def test_a_folder_that_is_not_there_is_told_before_anything_is_read(
+    tmp_path, capsys, option
+):
+    target = tmp_path / "nowhere" / "file"
+
+    assert main(["audit", str(tmp_path), option, str(target)]) == 2
+    assert f"there is no folder {target.parent} to write to" in capsys.readouterr().err
+
+
+def test_page_and_proposal_are_written(tmp_path, capsys):
+    path = tmp_path / "events.jsonl"
+    path.write_text(line_of(1, EventType="MERGED"))
+    page, proposal = tmp_path / "page.html", tmp_path / "next.json"
+
+    options = ["--html", str(page), "--propose", str(proposal)]
+    assert main(["audit", str(path), *options]) == 1
+    assert "Proposal: " in capsys.readouterr().out
+    assert "<svg" in page.read_text()
+    assert main(["audit", str(path), "--against", str(proposal)]) == 1
+    assert "Read by the other schema: 1 of 1 events" in capsys.readouterr().out
+
+
+def test_what_is_no_schema_reads_nothing(tmp_path, capsys):
+    schema = tmp_path / "next.schema.json"
+    schema.write_text('{"type": "thing"}')
+
+    assert main(["audit", str(tmp_path), "--against", str(schema)]) == 2
+    assert f"{schema} cannot be used as a schema" in capsys.readouterr().err
+
+
+def test_a_state_that_cannot_be_written_is_told(tmp_path, capsys):
+    state = tmp_path / "nowhere" / "state"
+
+    assert main(["audit", str(EXAMPLES / "valid"), "--state", str(state)]) == 2
+    assert (
+        f"{state} cannot be used as the state of this audit: unable to open database "
+        "file; name another file, or remove this one\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_name_that_is_not_utf_8_is_shown_as_an_escape(tmp_path):
+    folder = os.fsencode(tmp_path)
+    Path(os.fsdecode(folder + b"/\xff.jsonl")).write_text("junk")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "cp_contract.cli", "audit", tmp_path],
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 1, done.stderr
+    assert b"/\\udcff.jsonl:1:1: " in done.stdout

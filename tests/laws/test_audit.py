@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cp_contract.archive import Tally, auditing
@@ -25,8 +27,11 @@ from cp_contract.archive._tasks import Part, Task, plan
 from cp_contract.archive.report import report_of
 from cp_contract.strategies import events, invalid_events, poison_payloads
 from cp_contract.validation.buffers import NO_ID, UNTIMED, Cells, EventKind
+from cp_contract.validation.tiers import Tier, in_force
 
 SETTINGS = Settings()
+# Each example writes files and reads them, by the reference as a rule.
+thriftily = settings(max_examples=settings().max_examples // 4)
 
 
 @st.composite
@@ -90,17 +95,20 @@ def whole(content):
     return [(0, len(content))]
 
 
+@thriftily
 @given(tallies())
 def test_nothing_added_changes_nothing(tally):
     assert tally.merged(Tally()).plain() == tally.plain()
     assert Tally().merged(tally).plain() == tally.plain()
 
 
+@thriftily
 @given(tallies(), tallies())
 def test_the_order_of_parts_does_not_count(one, other):
     assert one.merged(other).plain() == other.merged(one).plain()
 
 
+@thriftily
 @given(tallies(), tallies(), tallies())
 def test_how_parts_are_grouped_does_not_count(one, two, three):
     grouped = one.merged(two).merged(three)
@@ -108,6 +116,7 @@ def test_how_parts_are_grouped_does_not_count(one, two, three):
     assert grouped.plain() == one.merged(two.merged(three)).plain()
 
 
+@thriftily
 @given(tallies())
 def test_a_tally_goes_through_json_unchanged(tally):
     assert Tally.of(json.loads(json.dumps(tally.plain()))).plain() == tally.plain()
@@ -129,6 +138,7 @@ def said(tally, audited):
     return report_of(auditing.Audit(Tally.of(tally), *audited))
 
 
+@thriftily
 @given(contents(), st.integers(1, 400))
 def test_a_file_read_in_parts_is_the_file(content, task_size):
     parts = cut(content, task_size)
@@ -217,3 +227,29 @@ def test_duplicates_and_order_are_what_their_definitions_say(all_rows):
     assert duplicates.repeated == sum(ids.count(each) > 1 for each in set(ids))
     assert order.late == len(late)
     assert order.subjects == len({subject for subject, _ in told})
+
+
+@pytest.fixture
+def tier(monkeypatch):
+    """Gives a function that puts a tier in force."""
+
+    def use(name):
+        monkeypatch.setenv("CP_CONTRACT_TIER", name)
+        in_force.cache_clear()
+
+    yield use
+    in_force.cache_clear()
+
+
+@pytest.mark.skipif(
+    not find_spec("cp_contract_native"), reason="the native tier is not built"
+)
+@settings(thriftily, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(contents())
+def test_the_native_tier_gives_the_same_report(tier, content):
+    found = []
+    for name in Tier.REFERENCE, Tier.NATIVE:
+        tier(name)
+        found.append(read(content, whole(content)))
+
+    assert found[0] == found[1]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -21,7 +23,7 @@ from cp_contract.envelopes import (
     get_records_output,
     lambda_event,
 )
-from cp_contract.errors import StateUnusable
+from cp_contract.errors import AuditStopped, StateUnusable
 
 
 def audited(*paths, **options):
@@ -329,3 +331,18 @@ def test_text_tells_what_json_tells(tmp_path, line_of):
         "\nRead by the other schema: 0 of 4 events; 4 are not, 1 of them valid by ",
     ]:
         assert line in text
+
+
+def test_a_process_that_is_killed_stops_the_audit_with_a_sentence(large, monkeypatch):
+    def killed(*_arguments):
+        raise BrokenProcessPool
+
+    monkeypatch.setattr(Future, "result", killed)
+
+    with pytest.raises(AuditStopped) as stopped:
+        audited(large, processes=2)
+
+    assert str(stopped.value) == (
+        "a process of the audit was killed, perhaps for the memory that it took; "
+        "fewer --processes take less, and with --state the same command goes on"
+    )
