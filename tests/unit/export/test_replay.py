@@ -10,7 +10,7 @@ from itertools import count
 
 import pytest
 from faulty_kinesis import Busy, Cut, Down, Partial, Refusing, Short, faulty
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from kinesis_streams import records_in
 
@@ -58,6 +58,7 @@ def last_of(replayed):
     return deque(replayed, maxlen=1).pop()
 
 
+@settings(max_examples=min(settings().max_examples // 2, 1000))
 @given(
     keys=st.lists(st.sampled_from("abc"), min_size=1, max_size=20),
     faults=st.lists(FAULTS, max_size=8),
