@@ -25,8 +25,10 @@ __all__ = ["LeftOut", "Outgoing", "Replayed", "read_outgoing", "replay"]
 _WINDOW: Final = 4 * CALL_RECORDS
 _LONGEST_KEY: Final = 256
 
-# How long nobody may answer before a replay is given up.
+# How long nobody may answer before a replay is given up; less before the first answer,
+# since then the address may be wrong.
 _PACE: Final = Pace(patience=60.0)
+_FIRST_PATIENCE: Final = 5.0
 
 
 @final
@@ -127,7 +129,10 @@ def replay(
             moved, failures = now, 0
         if answer.trouble is not None:
             failures += 1
-            gone = answer.trouble is Trouble.AWAY and now - moved > pace.patience
+            patience = (
+                pace.patience if done.put else min(pace.patience, _FIRST_PATIENCE)
+            )
+            gone = answer.trouble is Trouble.AWAY and now - moved > patience
             if gone or answer.trouble is Trouble.CLOSED:
                 raise StreamUnusable(stream_name, answer.message)
             time.sleep(pace.wait(failures))
