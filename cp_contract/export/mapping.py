@@ -55,7 +55,7 @@ def definition_faults(
         if path is not None:
             yield from (
                 f"Fields.{name}.Target: {fault}"
-                for fault in target_faults(path, "-", model)
+                for fault in target_faults(path, None, model)
             )
     keys: Mapping[str, Any] = definition.get("Keys", {})
     for name, parts in keys.items():

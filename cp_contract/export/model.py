@@ -56,6 +56,7 @@ class Shape:
     """The greatest number, or the greatest length."""
     status: int | None = None
     """The HTTP status of an error."""
+    deprecated: bool = False
 
 
 @final
@@ -121,6 +122,7 @@ def _shape(name: str, said: Mapping[str, Any]) -> Shape:
         least=said.get("min"),
         most=said.get("max"),
         status=error.get("httpStatusCode"),
+        deprecated=said.get("deprecated", False),
     )
 
 

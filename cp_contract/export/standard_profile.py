@@ -29,6 +29,7 @@ __all__ = [
 JsonObject = dict[str, Any]
 
 _SHAPE: Final = "Profile"
+_TEXT: Final = "string1To255"
 
 
 def changed(
@@ -98,10 +99,11 @@ def target_path(target: str) -> str | None:
     return path if before == PROFILE else None
 
 
-def target_faults(path: str, value: str, model: ServiceModel) -> Iterator[str]:
+def target_faults(path: str, value: str | None, model: ServiceModel) -> Iterator[str]:
     """Yields why a text cannot stand at a path of the standard profile.
 
-    Enums are not asked about: events with other values have been seen.
+    None asks whether any can. An enum that is deprecated takes other texts, too: events
+    with such values have been seen.
     """
     shape = model.shapes[_SHAPE]
     name, _, inner = path.partition(".")
@@ -116,8 +118,9 @@ def target_faults(path: str, value: str, model: ServiceModel) -> Iterator[str]:
             return
     if shape.kind != "string" or name == "ProfileId":
         yield f"{PROFILE}.{path} takes no text"
-    elif not shape.enum:
-        yield from faults(value, shape, model.shapes, place=f"{PROFILE}.{path}")
+    elif value is not None:
+        held = model.shapes[_TEXT] if shape.deprecated else shape
+        yield from faults(value, held, model.shapes, place=f"{PROFILE}.{path}")
 
 
 def _nested(path: str, value: str) -> JsonObject:

@@ -39,6 +39,9 @@ BAD_REQUEST: Final = "BadRequestException"
 _UNMODELLED_STATUS: Final = 404
 _NAMED_FAULTS: Final = 5
 
+_MOST_DIGITS: Final = 1000
+_SHOWN_DIGITS: Final = 40
+
 JsonObject = dict[str, Any]
 
 
@@ -99,7 +102,7 @@ def read_json_object(text: str | bytes, *, place: str) -> JsonObject:
         reason = f"{place}: {finding.message} ({where})"
         raise RequestRefused(BAD_REQUEST, reason)
     # Once more, as what can be written again: the reading has a Decimal here and there.
-    value = json.loads(text, parse_float=_read_float)
+    value = json.loads(text, parse_float=_read_float, parse_int=_read_integer)
     if not is_object(value):
         raise RequestRefused(BAD_REQUEST, f"{place}: must be a JSON object")
     return value
@@ -156,8 +159,20 @@ def _from_query(values: list[str], shape: Shape, name: str) -> object:
 def _read_float(text: str) -> float:
     number = float(text)
     if number in {float("inf"), float("-inf")}:
-        raise RequestRefused(BAD_REQUEST, f"the number {text[:40]} is out of range")
+        raise _out_of_range(text)
     return number
+
+
+def _read_integer(text: str) -> int:
+    # Beyond, Python reads no integer, and hardly anybody else does.
+    if len(text) > _MOST_DIGITS:
+        raise _out_of_range(text)
+    return int(text)
+
+
+def _out_of_range(text: str) -> RequestRefused:
+    shown = text if len(text) <= _SHOWN_DIGITS else f"{text[:_SHOWN_DIGITS]}..."
+    return RequestRefused(BAD_REQUEST, f"the number {shown} is out of range")
 
 
 def _kept(value: Any, shape: Shape, shapes: Mapping[str, Shape]) -> Any:

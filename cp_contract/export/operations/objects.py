@@ -15,9 +15,11 @@ from cp_contract.export.operations.domains import require_domain
 from cp_contract.export.operations.object_types import require_object_type
 from cp_contract.export.standard_profile import target_faults, with_text
 from cp_contract.export.wire import read_json_object
+from cp_contract.kinds import is_array, is_object
+from cp_contract.reading import NESTING_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cp_contract.export.mapping import ObjectKey
     from cp_contract.export.operations._call import Call, JsonObject
@@ -41,6 +43,8 @@ def put_profile_object(call: Call) -> JsonObject:
     """
     definition = require_object_type(call)
     value = read_json_object(call.parameters["Object"], place="Object")
+    if _is_nested_deeper(value, NESTING_LIMIT - 1):
+        raise refused(f"Object: nested deeper than {NESTING_LIMIT - 1} levels")
     values = field_values(definition, value)
     keys = object_keys(definition, values)
     unique_key = _unique_key(definition, keys)
@@ -118,6 +122,25 @@ def delete_profile_object(call: Call) -> JsonObject:
     )
     _forget_keys(call, unique_key)
     return {"Message": "The object was deleted."}
+
+
+def _is_nested_deeper(value: object, levels: int) -> bool:
+    """Walks level by level; what tells of an object nests it once more."""
+    level = [value]
+    for _ in range(levels):
+        level = [inner for outer in level for inner in _containers(outer)]
+        if not level:
+            return False
+    return True
+
+
+def _containers(outer: object) -> list[object]:
+    inside: Iterable[object] = ()
+    if is_object(outer):
+        inside = outer.values()
+    elif is_array(outer):
+        inside = outer
+    return [inner for inner in inside if is_object(inner) or is_array(inner)]
 
 
 def _unique_key(definition: Mapping[str, Any], keys: Sequence[ObjectKey]) -> str:

@@ -159,6 +159,10 @@ def test_null_is_what_is_not_there_and_what_is_unknown_is_left_aside():
             ),
         ),
         (b'{"Attributes": {"a": 1e999}}', "the number 1e999 is out of range"),
+        (
+            b'{"Attributes": {"a": ' + b"7" * 1001 + b"}}",
+            f"the number {'7' * 40}... is out of range",
+        ),
         (b'{"Attributes": {"a": 1.5}}', "Attributes, value 0: must be a string"),
         (b'{"FirstName": ""}', "FirstName: must have a length of at least 1"),
         (

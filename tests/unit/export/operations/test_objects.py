@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
+from botocore.exceptions import ClientError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cp_contract.export.model import load_service_model
 
 NOT_FOUND = "ResourceNotFoundException"
 BAD = "BadRequestException"
+MODEL = load_service_model()
 NOBODY = "0" * 32
 
 
@@ -28,8 +35,14 @@ FIELDS = {
     "level": field("level", "Attributes.level"),
     "born": field("born", "BirthDate"),
     "gender": field("gender", "Gender"),
+    "type": field("type", "ProfileType"),
 }
 KEYS = {"_cardId": key("id", of=("UNIQUE",)), "_email": key("email")}
+
+
+def nested(levels):
+    """Gives an object that is nested so deep."""
+    return f'{{"id": 1, "a": {"[" * (levels - 1)}{"]" * (levels - 1)}}}'
 
 
 @pytest.fixture
@@ -281,10 +294,22 @@ def test_a_better_source_is_not_overruled(api, domain, export, define, put):
             "Object: expected a name or '}', found \"'\" (line 1, column 2)",
         ),
         ("{}", "Object: the UNIQUE key needs a value for id"),
+        (nested(500), "Object: nested deeper than 499 levels"),
+        (
+            f'{{"id": {"7" * 1001}}}',
+            f"the number {'7' * 40}... is out of range",
+        ),
         ('{"id": ["7"]}', "Object: the UNIQUE key needs a value for id"),
         (
             json.dumps({"id": "7", "email": "x" * 256}),
             "Object: _profile.EmailAddress: must have a length of at most 255",
+        ),
+        (
+            json.dumps({"id": "7", "gender": "x" * 256, "type": "PERSON"}),
+            (
+                "Object: _profile.Gender: must have a length of at most 255; "
+                "_profile.ProfileType: must be one of ACCOUNT_PROFILE, PROFILE"
+            ),
         ),
     ],
 )
@@ -324,6 +349,88 @@ def test_the_largest_object_fits_into_a_record(api, domain, define, export):
     api.put_profile_object(DomainName=domain, ObjectTypeName="Card", Object=text)
 
     assert export.last_event(domain)["Object"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        nested(499),
+        f'{{"id": {"7" * 1000}}}',
+        '{"id": 0.1000000000000000055511151231257827}',
+        '{"id": 1e-400, "\\u0000": "\\u0000", "": {"": -0.0}}',
+        ' \n{"id": 1}\t ',
+    ],
+)
+def test_what_looks_odd_is_an_object_all_the_same(api, domain, define, export, text):
+    define()
+
+    api.put_profile_object(DomainName=domain, ObjectTypeName="Card", Object=text)
+
+    assert export.last_event(domain)["Object"] == json.loads(text)
+
+
+TARGETS = [
+    *(
+        name
+        for name, member in MODEL.shapes["Profile"].members.items()
+        if MODEL.shapes[member.shape].kind == "string" and name != "ProfileId"
+    ),
+    "Address.City",
+    "Attributes.a.b",
+]
+
+
+@given(
+    texts=st.dictionaries(
+        st.sampled_from(TARGETS),
+        st.text(max_size=9) | st.sampled_from(["x" * 256, "x" * 1001, "PROFILE"]),
+    )
+)
+def test_no_mapping_whatever_breaks_the_export(export, anything, texts):
+    named = {**anything, "ObjectTypeName": "Mapped"}
+    export.client.put_profile_object_type(
+        **named,
+        Description="Everything",
+        AllowProfileCreation=True,
+        Fields={
+            "id": field("id"),
+            **{name: field(f"of.{at}", name) for at, name in enumerate(TARGETS)},
+        },
+        Keys={"_id": key("id", of=("UNIQUE",))},
+    )
+    value = {"id": 1, "of": {str(TARGETS.index(name)): texts[name] for name in texts}}
+
+    with suppress(ClientError):
+        export.client.put_profile_object(**named, Object=json.dumps(value))
+
+    assert export.endpoint.failure is None
+
+
+@given(
+    value=st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        max_leaves=9,
+    )
+)
+def test_no_object_whatever_breaks_the_export(export, anything, value):
+    text = json.dumps({"id": 1, "value": value})
+
+    with suppress(ClientError):
+        export.client.put_profile_object(**anything, Object=text)
+
+    assert export.endpoint.failure is None
+
+
+@pytest.fixture(scope="module")
+def anything(export):
+    """Gives a domain and a type of its own to put objects into."""
+    domain = export.new_domain()
+    named = {"DomainName": domain, "ObjectTypeName": "Any"}
+    export.client.put_profile_object_type(
+        **named, Description="Any", AllowProfileCreation=True, Fields=FIELDS, Keys=KEYS
+    )
+    return named
 
 
 def test_a_type_without_keys_takes_no_objects(api, domain, define, refused):
