@@ -29,6 +29,7 @@ from cp_contract.errors import ObjectTypeRefused, ProjectUnreadable, SchemaUnrea
 from cp_contract.findings import Counts, Finding, Report
 from cp_contract.project import NO_FOLDER, Project, find_project
 from cp_contract.reading import locate
+from cp_contract.validation.tiers import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,6 +72,7 @@ def command(
     if verbose:
         for part in parts:
             click.echo(f"checked {part.what}", err=True)
+        click.echo(f"events are judged by the tier: {in_force()}", err=True)
     findings = tuple(finding for part in parts for finding in part.findings)
     report = Report(findings, Counts())
     return write_report(report, format_name=format_name, colour=colour)

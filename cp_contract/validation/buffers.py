@@ -19,7 +19,13 @@ from cp_contract.validation._columns import (
     cells_of,
 )
 from cp_contract.validation.examining import examine, examine_plain
-from cp_contract.validation.tiers import COUNTED, PLAIN, PROVEN, native_program
+from cp_contract.validation.tiers import (
+    COUNTED,
+    PLAIN,
+    PROVEN,
+    native_program,
+    prove,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -135,7 +141,13 @@ class _Reading:
     def take(self, data: bytes, spans: Iterable[tuple[int, int]]) -> None:
         """Adds events by where they begin and end, and looks for findings in each."""
         for start, stop in spans:
-            value, found = examine(data[start:stop], contract=self.contract)
+            event = data[start:stop]
+            proven = prove(event, self.contract)
+            value, found = (
+                examine(event, contract=self.contract)
+                if proven is None
+                else (proven, [])
+            )
             self._note(len(self.columns.offsets), found)
             self.columns.add(start, stop - start, cells_of(value))
 

@@ -11,6 +11,7 @@ import os
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast, final
 
 from cp_contract._resources import schema_digest
@@ -94,12 +95,13 @@ def in_force() -> Tier:
     return tier
 
 
-def prove(event: object, contract: Contract | None) -> dict[str, str | None] | None:
+def prove(event: object, contract: Contract | None) -> dict[str, Any] | None:
     """Proves that nothing is found in an event; None if that is not certain.
 
     Gives what a tally counts of it. Without a contract, its own SchemaVersion holds.
     """
-    if in_force() is not Tier.NATIVE:
+    tier = in_force()
+    if tier is Tier.REFERENCE:
         return None
     if isinstance(event, str):
         try:
@@ -108,9 +110,18 @@ def prove(event: object, contract: Contract | None) -> dict[str, str | None] | N
             return None
     if not isinstance(event, bytes):
         return None
+    if tier is Tier.FAST:
+        return _proven_fast(event, contract)
     program = native_program(contract)
     proven = None if program is None else program.prove(event)
     return proven and dict(zip(_COUNTED, proven, strict=True))
+
+
+def _proven_fast(event: bytes, contract: Contract | None) -> dict[str, Any] | None:
+    from cp_contract.contract import load_contract  # noqa: PLC0415  (as below)
+    from cp_contract.validation._fast import prove_fast  # noqa: PLC0415
+
+    return prove_fast(event, load_contract() if contract is None else contract)
 
 
 def native_program(contract: Contract | None) -> NativeProgram | None:
@@ -170,7 +181,7 @@ def _has_native() -> bool:
 
 
 def _has_fast() -> bool:
-    return False
+    return all(map(find_spec, ("orjson", "jsonschema_rs")))
 
 
 def _has_reference() -> bool:

@@ -17,6 +17,7 @@ from cp_contract import load_contract
 from cp_contract.errors import ContractError
 from cp_contract.strategies import events, invalid_events
 from cp_contract.validation._compiled import breaches_of
+from cp_contract.validation._fast import prove_fast
 from cp_contract.validation._keywords import findings_of, schema_findings
 from cp_contract.validation._naming import unnamed_paths
 from cp_contract.validation._unknown import unknown_field, unknown_fields
@@ -194,6 +195,21 @@ def assert_same_findings(contract, event):
     assert notices == list(unknown_fields(contract, event))
 
 
+@pytest.mark.parametrize("name", ["built-in", "cards"])
+def test_nothing_odd_is_proven_by_what_others_read_fast(name):
+    contract = {"built-in": load_contract(), "cards": WITH_CARDS}[name]
+    chooser = random.Random(name)  # noqa: S311  (it repeats)
+    proven = 0
+
+    for _ in range(how_many(1500)):
+        event = nasty(chooser, [*VALID, CARD_EVENT])
+        if prove_fast(event, contract) is not None:
+            proven += 1
+            assert examine(event, contract=contract)[1] == []
+
+    assert proven > 20
+
+
 @given(st.one_of(events(), invalid_events().map(lambda broken: broken.event)))
 def test_findings_are_those_of_the_reference(event):
     assert_same_findings(load_contract(), event)
@@ -249,11 +265,12 @@ def test_a_buffer_is_read_alike_by_every_tier(framing, contract, tier):
 
         tier("reference")
         slow = check_buffer(contract, data, framing=framing, last=last)
-        tier("native")
-        fast = check_buffer(contract, data, framing=framing, last=last)
+        for name in ("native", "fast"):
+            tier(name)
+            fast = check_buffer(contract, data, framing=framing, last=last)
 
-        assert rows(fast) == rows(slow)
-        assert (fast.findings, fast.end) == (slow.findings, slow.end)
+            assert rows(fast) == rows(slow)
+            assert (fast.findings, fast.end) == (slow.findings, slow.end)
 
 
 def rows(checked):
