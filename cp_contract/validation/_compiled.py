@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import resolve_fragment
 from cp_contract.validation._conjunction import Doubt
-from cp_contract.validation._dispatch import strings_of
+from cp_contract.validation._dispatch import class_of, strings_of, tests_anywhere
 from cp_contract.validation._keywords import (
     FALSE,
     Breach,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cp_contract.contract import Contract
+    from cp_contract.validation._dispatch import Tests
 
 __all__ = ["breaches_of", "condition"]
 
@@ -72,14 +73,13 @@ class _Compiler:
             return partial(self._by_reference, schema, path)
         if schema is not self.contract.schema and self._is_strange(schema):
             return partial(self._by_reference, schema, path)
-        above |= {id(schema)}
-        steps = [
-            step
-            for keyword, limit in schema.items()
-            if keyword in _KEYWORDS
-            and (step := self._step(keyword, limit, schema, path, above)) is not None
-        ]
+        tests = tests_anywhere(self.contract.schema, schema)
+        if tests:
+            return self._deciding(schema, path, above, tests)
+        steps = self._steps(schema, path, above, None)
         accepts = quick(schema)
+        if accepts is never:
+            return _in_turn(steps)
 
         def check(value: Any, place: Path, found: list[Breach]) -> None:
             if not accepts(value):
@@ -88,6 +88,70 @@ class _Compiler:
 
         return check
 
+    def _deciding(
+        self, schema: Any, path: Path, above: frozenset[int], tests: Tests
+    ) -> Checker:
+        """Gives the function of a schema with conditions, which a few fields decide."""
+        known: dict[tuple[object, ...], list[Checker]] = {}
+
+        def check(value: Any, place: Path, found: list[Breach]) -> None:
+            # A value that is no object says as much as an object without fields.
+            key = class_of(value, tests) if is_object(value) else (False,)
+            steps = known.get(key)
+            if steps is None:
+                steps = known[key] = self._steps(schema, path, above, (value,))
+            for step in steps:
+                step(value, place, found)
+
+        return check
+
+    def _steps(
+        self,
+        schema: dict[str, Any],
+        path: Path,
+        above: frozenset[int],
+        example: tuple[Any] | None,
+    ) -> list[Checker]:
+        """Gives the functions of a schema and of all that apply to the same value.
+
+        `example` holds a value by which conditions are decided, if they are to be.
+        """
+        above |= {id(schema)}
+        steps: list[Checker] = []
+        for keyword, limit in schema.items():
+            if keyword == "$ref":
+                target = resolve_fragment(self.contract.schema, limit)
+                steps += self._inner(target, path, path, above, example)
+            elif keyword == "allOf":
+                for place, inner in enumerate(limit):
+                    at = (*path, "allOf", place)
+                    steps += self._inner(inner, at, at[:-1], above, example)
+            elif keyword == "if" and example is not None:
+                held = condition(self.contract, limit)(example[0])
+                branch = "then" if held else "else"
+                inner = schema.get(branch, True)
+                steps += self._inner(inner, (*path, branch), path, above, example)
+            elif keyword in _KEYWORDS:
+                steps.append(self._step(keyword, limit, schema, path, above))
+        return steps
+
+    def _inner(
+        self,
+        schema: Any,
+        path: Path,
+        outer: Path,
+        above: frozenset[int],
+        example: tuple[Any] | None,
+    ) -> list[Checker]:
+        if schema is False:
+            # jsonschema 4.26 forgets the last step of the path that leads to a `false`.
+            return [_refusal(outer)]
+        if schema is True or schema == {}:
+            return []
+        if not is_object(schema) or id(schema) in above or self._is_strange(schema):
+            return [partial(self._by_reference, schema, path)]
+        return self._steps(schema, path, above, example)
+
     def _step(
         self,
         keyword: str,
@@ -95,15 +159,9 @@ class _Compiler:
         schema: dict[str, Any],
         path: Path,
         above: frozenset[int],
-    ) -> Checker | None:
+    ) -> Checker:
         if keyword in TESTS:
             return _test(keyword, TESTS[keyword](limit), limit, schema, path)
-        if keyword == "$ref":
-            return self.check(
-                resolve_fragment(self.contract.schema, limit), path, above
-            )
-        if keyword == "allOf":
-            return self._all(limit, path, above)
         if keyword == "if":
             return self._conditional(schema, path, above)
         if keyword == "properties":
@@ -124,21 +182,6 @@ class _Compiler:
         validator: Any = validator_of(self.contract)
         errors = validator.evolve(schema=schema).iter_errors(value)
         found += [breach_of(error, path, place) for error in errors]
-
-    def _all(self, schemas: list[Any], path: Path, above: frozenset[int]) -> Checker:
-        checks = [
-            # jsonschema 4.26 forgets the last step of the path that leads to a `false`.
-            _refusal((*path, "allOf"))
-            if schema is False
-            else self.check(schema, (*path, "allOf", place), above)
-            for place, schema in enumerate(schemas)
-        ]
-
-        def check(value: Any, place: Path, found: list[Breach]) -> None:
-            for each in checks:
-                each(value, place, found)
-
-        return check
 
     def _conditional(
         self, schema: dict[str, Any], path: Path, above: frozenset[int]
@@ -277,6 +320,17 @@ def condition(contract: Contract, schema: Any) -> Predicate:
     return holds
 
 
+def _in_turn(steps: list[Checker]) -> Checker:
+    if len(steps) == 1:
+        return steps[0]
+
+    def check(value: Any, place: Path, found: list[Breach]) -> None:
+        for step in steps:
+            step(value, place, found)
+
+    return check
+
+
 def _nothing(value: Any, place: Path, found: list[Breach]) -> None:
     """Finds nothing: any value will do."""
 
@@ -327,9 +381,7 @@ def _required(names: list[str], schema: dict[str, Any], path: Path) -> Checker:
 
 _FAR: Final = 20
 _BELOW: Final = ("items", "additionalProperties", "propertyNames", "prefixItems")
-_KEYWORDS: Final = frozenset(
-    {*TESTS, *_BELOW, "$ref", "allOf", "if", "properties", "required"}
-)
+_KEYWORDS: Final = frozenset({*TESTS, *_BELOW, "if", "properties", "required"})
 _STRANGE: Final = frozenset(
     {
         *("$dynamicRef", "anyOf", "contains", "dependentRequired", "dependentSchemas"),

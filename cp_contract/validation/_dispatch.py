@@ -8,13 +8,23 @@ from math import prod
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.kinds import is_object
+from cp_contract.pointers import resolve_fragment
 from cp_contract.validation._conjunction import Doubt, Refused, expanded, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Choice", "choices", "decided", "strings_of", "tests_in"]
+__all__ = [
+    "Choice",
+    "choices",
+    "class_of",
+    "decided",
+    "strings_of",
+    "tests_anywhere",
+    "tests_in",
+]
 
+_ALTERNATIVES: Final = frozenset({"$dynamicRef", "anyOf", "oneOf"})
 _MOST_CHOICES: Final = 4096
 _ANNOTATIONS: Final = frozenset({"$comment", "description", "title"})
 
@@ -53,6 +63,46 @@ def tests_in(root: Any, schemas: Iterable[Any]) -> Tests:
                 tests.setdefault(name, set()).update(texts)
             waiting += [[part[key]] for key in ("then", "else") if key in part]
     return tests
+
+
+def tests_anywhere(root: Any, schema: Any) -> Tests | None:
+    """Collects what every condition asks for that a value of any type may meet.
+
+    None where something else decides too which schemas apply to the value.
+    """
+    tests: Tests = {}
+    waiting, seen = [schema], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if not is_object(each) or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if each.keys() & _ALTERNATIVES:
+            return None
+        if "if" in each:
+            try:
+                found = strings_of(each["if"])
+            except Doubt:
+                return None
+            for name, texts in found.items():
+                tests.setdefault(name, set()).update(texts)
+        waiting += [each[key] for key in ("then", "else") if key in each]
+        waiting += each.get("allOf", ())
+        if str(each.get("$ref", "")).startswith("#"):
+            waiting.append(resolve_fragment(root, each["$ref"]))
+    return tests
+
+
+def class_of(value: dict[str, Any], tests: Tests) -> tuple[object, ...]:
+    """Gives what the conditions can tell of an object, in few words."""
+    return tuple(
+        None
+        if name not in value
+        else said
+        if type(said := value[name]) is str and said in texts
+        else Unnamed.OTHER
+        for name, texts in tests.items()
+    )
 
 
 def choices(tests: Tests) -> Iterator[Choice]:

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, final
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import resolve_fragment
 from cp_contract.validation._compiled import condition
-from cp_contract.validation._conjunction import Doubt
-from cp_contract.validation._dispatch import tests_in
+from cp_contract.validation._dispatch import class_of, tests_anywhere
 from cp_contract.validation._keywords import validator_of
 from cp_contract.validation._unknown import SPEAKING_FOR_ALL
 
@@ -102,25 +101,14 @@ class _Naming:
     def _decided(self, schema: Any, value: Any) -> list[Any]:
         """Gives the branches of a schema with conditions, by what the fields say."""
         if id(schema) not in self._asked:
-            self._asked[id(schema)] = self._tests(schema)
+            self._asked[id(schema)] = tests_anywhere(self._contract.schema, schema)
         tests = self._asked[id(schema)]
         if tests is None or type(value) is not dict:
             return list(self._every(schema, value))
-        said = (
-            _class_of(value[name], texts) if name in value else None
-            for name, texts in tests.items()
-        )
-        key = (id(schema), *said)
+        key = (id(schema), *class_of(value, tests))
         if key not in self._chosen:
             self._chosen[key] = list(self._every(schema, value))
         return self._chosen[key]
-
-    def _tests(self, schema: Any) -> dict[str, set[str]] | None:
-        """Gives the fields whose strings decide, if nothing else does."""
-        try:
-            return tests_in(self._contract.schema, [schema])
-        except Doubt:
-            return None
 
     def _plain_branches(self, schema: Any) -> list[Any] | None:
         """Gives the branches, if they are the same for every value."""
@@ -172,14 +160,6 @@ class _Naming:
     def _is_valid(self, schema: Any, value: Any) -> bool:
         validator: Any = validator_of(self._contract)
         return bool(validator.evolve(schema=schema).is_valid(value))
-
-
-def _class_of(said: Any, texts: set[str]) -> object:
-    """Gives a string that conditions name, and one thing for all others."""
-    return said if type(said) is str and said in texts else _OTHER
-
-
-_OTHER = object()
 
 
 def _named(branches: list[Any]) -> _Named:
