@@ -103,7 +103,7 @@ class _Naming:
         if id(schema) not in self._asked:
             self._asked[id(schema)] = tests_anywhere(self._contract.schema, schema)
         tests = self._asked[id(schema)]
-        if tests is None or type(value) is not dict:
+        if tests is None or not is_object(value):
             return list(self._every(schema, value))
         key = (id(schema), *class_of(value, tests))
         if key not in self._chosen:
