@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["Store"]
 
 _FORM: Final = "1"
+_COLUMNS: Final = ("ids", "keys", "times", "offsets")
 _TABLES: Final = """
 create table if not exists about (name text primary key, said text);
-create table if not exists done (
-  task text primary key,
-  tally text, ids blob, keys blob, times blob, offsets blob, blocks text
-) without rowid;
+create table if not exists done (task text primary key, tally text, blocks text);
+create table if not exists columns (
+  task text, name text, packed blob, primary key (task, name)
+);
 """
 
 
@@ -47,6 +48,7 @@ class Store:
         try:
             # Results are written about once a second; a crash of the whole machine may
             # cost the last of them, which are then read again.
+            self._database.execute("pragma page_size = 65536")  # of large blobs
             self._database.execute("pragma journal_mode = wal")
             self._database.execute("pragma synchronous = normal")
             self._database.executescript(_TABLES)
@@ -80,7 +82,8 @@ class Store:
                     tally = tally.merged(Tally.of(json.loads(text)))
                 else:
                     gone.append((key,))
-        self._database.executemany("delete from done where task = ?", gone)
+        for table in ("done", "columns"):
+            self._database.executemany(f"delete from {table} where task = ?", gone)  # noqa: S608  (names of ours)
         return tally
 
     def keys(self) -> set[str]:
@@ -90,18 +93,21 @@ class Store:
     def add(self, results: Sequence[tuple[Task, Done]]) -> None:
         """Remembers what tasks brought, all of it at once."""
         rows = [
-            (
-                task.key,
-                json.dumps(done.tally.plain()),
-                *done.packed[:-1],
-                json.dumps(done.packed.blocks),
-            )
+            (task.key, json.dumps(done.tally.plain()), json.dumps(done.packed.blocks))
             for task, done in results
+        ]
+        columns = [
+            (task.key, name, getattr(done.packed, name))
+            for task, done in results
+            for name in _COLUMNS
         ]
         try:
             self._database.execute("begin")
             self._database.executemany(
-                "insert or replace into done values (?,?,?,?,?,?,?)", rows
+                "insert or replace into columns values (?, ?, ?)", columns
+            )
+            self._database.executemany(
+                "insert or replace into done values (?, ?, ?)", rows
             )
             self._database.execute("commit")
         except sqlite3.Error as error:  # such as a disk that is full
@@ -110,30 +116,30 @@ class Store:
     def events(self) -> int:
         """Gives how many events there are."""
         (size,) = self._database.execute(
-            "select coalesce(sum(length(keys)), 0) from done"
+            "select coalesce(sum(length(packed)), 0) from columns where name = 'keys'"
         ).fetchone()
         return int(size) // 8
 
     def ids(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, None]]:
         """Yields each task's number and ids, in the order of tasks."""
         for number, task in enumerate(tasks):
-            (ids,) = self._database.execute(
-                "select ids from done where task = ?", (task.key,)
-            ).fetchone()
-            yield number, ids, None
+            yield number, self._column(task, "ids"), None
 
     def order(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, bytes, None]]:
         """Yields each task's number, keys and times, in the order of tasks."""
         for number, task in enumerate(tasks):
-            keys, times = self._database.execute(
-                "select keys, times from done where task = ?", (task.key,)
-            ).fetchone()
-            yield number, keys, times, None
+            yield number, self._column(task, "keys"), self._column(task, "times"), None
 
     def packed(self, task: Task) -> Packed:
         """Gives what is needed to find a task's events."""
-        offsets, blocks = self._database.execute(
-            "select offsets, blocks from done where task = ?", (task.key,)
+        (blocks,) = self._database.execute(
+            "select blocks from done where task = ?", (task.key,)
         ).fetchone()
         placed = tuple(Block(*each) for each in json.loads(blocks))
-        return Packed(b"", b"", b"", offsets, placed)
+        return Packed(b"", b"", b"", self._column(task, "offsets"), placed)
+
+    def _column(self, task: Task, name: str) -> bytes:
+        row: tuple[bytes] = self._database.execute(
+            "select packed from columns where task = ? and name = ?", (task.key, name)
+        ).fetchone()
+        return row[0]
