@@ -63,15 +63,20 @@ def replay(
     try:
         for done in replaying.replay(files.events(), kinesis, stream, rate=rate):
             progress.show(done.put, files.share)
-    finally:
+    except BaseException:  # Ctrl-C, too
         progress.clear()
-        if done.put or sys.exc_info()[0] is None:
-            again = f", {done.doubtful:,} of them perhaps twice" * (done.doubtful > 0)
-            speed = f"{progress.rate(done.put):,.0f}/s"
-            click.echo(
-                f"{counted(done.put)} put into {stream}{again}, {speed}", err=True
-            )
+        if done.put:
+            _tell(done, stream, progress)
+        raise
+    _tell(done, stream, progress)
     return 1 if files.left_out else 0
+
+
+def _tell(done: Replayed, stream: str, progress: Progress) -> None:
+    progress.clear()
+    again = f", {done.doubtful:,} of them perhaps twice" if done.doubtful else ""
+    speed = f"{progress.rate(done.put):,.0f}/s"
+    click.echo(f"{counted(done.put)} put into {stream}{again}, {speed}", err=True)
 
 
 @final

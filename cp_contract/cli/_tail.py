@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import sys
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +15,7 @@ from cp_contract.cli._kinesis import counted, kinesis_options
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress
 from cp_contract.envelopes import render_event
+from cp_contract.errors import ContractError
 from cp_contract.export import tail as tailing
 from cp_contract.export.checkpoints import Place, open_checkpoints
 from cp_contract.export.kinesis import connect
@@ -95,26 +95,43 @@ def tail(
     kinesis = connect(endpoint, region=region, attempts=_ATTEMPTS)
     try:
         with open_checkpoints(checkpoint, stream) as checkpoints, _interruptible():
-            for batch in tailing.tail(
+            batches = tailing.tail(
                 kinesis, stream, checkpoints=checkpoints, start=_STARTS[start]
-            ):
-                summary.milliseconds_behind[batch.shard_id] = batch.milliseconds_behind
-                if batch.records:
-                    progress.clear()
-                for read, record in enumerate(batch.records, start=1):
-                    _print(record, summary, contract if validating else None)
-                    if summary.events == count:
-                        tailing.leave(checkpoints, batch, read)
-                        return summary.exit_code
-                sys.stdout.flush()
-                progress.say(lambda: f"{summary.line()}; {summary.behind()}")
+            )
+            held_to = contract if validating else None
+            for batch in batches:
+                read = _show(batch, summary, progress, held_to, count)
+                if summary.events == count:
+                    tailing.leave(checkpoints, batch, read)
+                    break
     except KeyboardInterrupt:
         pass  # how a tail ends
-    finally:
+    except ContractError:
         progress.clear()
-        if summary.events or sys.exc_info()[0] is None:
+        if summary.events:
             click.echo(summary.line(), err=True)
+        raise
+    progress.clear()
+    click.echo(summary.line(), err=True)
     return summary.exit_code
+
+
+def _show(
+    batch: tailing.Batch,
+    summary: _Summary,
+    progress: Progress,
+    contract: Contract | None,
+    most: int | None,
+) -> int:
+    """Prints a batch, up to so many events in all, and gives how many it read."""
+    summary.milliseconds_behind[batch.shard_id] = batch.milliseconds_behind
+    if batch.records:
+        progress.clear()
+    left = None if most is None else most - summary.events
+    for record in batch.records[:left]:
+        _print(record, summary, contract)
+    progress.say(lambda: f"{summary.line()}; {summary.behind()}")
+    return len(batch.records[:left])
 
 
 @final

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from faulty_kinesis import Cut, Refusing, faulty
 from kinesis_streams import records_in
 
 from cp_contract.cli import main
@@ -152,3 +153,49 @@ def test_a_tail_ends_when_it_is_told_to(kinesis, number):
     assert line == f"{EVENT}\n"
     assert told == "1 event (HEALTH_CHECK 1)\n"
     assert process.returncode == 0
+
+
+def test_a_replay_that_breaks_off_says_how_far_it_came(kinesis, tmp_path, capsys):
+    path = tmp_path / "events.jsonl"
+    path.write_text('{"EventId":"a"}\n' * 2)
+
+    with faulty(kinesis.meta.endpoint_url) as proxy:
+        proxy.faults[:] = [None, Refusing("AccessDeniedException")]
+        code = main(
+            ["export", "replay", str(path), "--to", "out", "--endpoint", proxy.url]
+        )
+
+    first, second = capsys.readouterr().err.splitlines()
+    assert code == 2
+    assert first.startswith("1 event put into out, ")
+    assert second.startswith("cp-contract: the Kinesis stream out cannot be used: ")
+
+
+def test_a_replay_says_what_may_be_there_twice(kinesis, tmp_path, capsys):
+    path = tmp_path / "events.jsonl"
+    path.write_text('{"EventId":"a"}\n{"EventId":"b"}\n')
+
+    with faulty(kinesis.meta.endpoint_url) as proxy:
+        proxy.faults[:] = [Cut()]
+        code = main(
+            ["export", "replay", str(path), "--to", "out", "--endpoint", proxy.url]
+        )
+
+    assert code == 0
+    told = capsys.readouterr().err
+    assert told.startswith("2 events put into out, 2 of them perhaps twice, ")
+    assert len(records_in(kinesis, "out")) == 4
+
+
+def test_a_tail_that_breaks_off_sums_up(kinesis, capsys):
+    put(kinesis, EVENT)
+
+    with faulty(kinesis.meta.endpoint_url) as proxy:
+        proxy.reads[:] = [None, None, Refusing("AccessDeniedException")]
+        tail = ["export", "tail", "out", "--from", "start", "--endpoint", proxy.url]
+        code = main(tail)
+
+    first, second = capsys.readouterr().err.splitlines()
+    assert code == 2
+    assert first == "1 event (HEALTH_CHECK 1)"
+    assert second.startswith("cp-contract: the Kinesis stream out cannot be used: ")

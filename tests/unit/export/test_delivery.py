@@ -11,7 +11,7 @@ from faulty_kinesis import Busy, Down, Refusing, Slow, faulty
 from kinesis_streams import arn_of, events_in
 
 from cp_contract.export import outbox, streams
-from cp_contract.export.delivery import Delivery
+from cp_contract.export.delivery import Delivery, _Retrying
 from cp_contract.export.events import profile_event
 from cp_contract.export.kinesis import connect, embedded_kinesis
 from cp_contract.export.putting import Pace
@@ -200,3 +200,14 @@ def test_a_bug_ends_the_worker_and_is_kept(kinesis, store):
         assert not delivery.drain(20)
 
     assert isinstance(delivery.failure, json.JSONDecodeError)
+
+
+def test_an_event_stream_that_has_just_gone_is_left_alone(kinesis, store):
+    gone = status_of(store)
+    with store.transaction() as connection:
+        streams.delete(connection, "shop", "out")
+    delivery = Delivery(store, kinesis, pace=PACE)
+
+    delivery._deliver(gone, _Retrying())
+
+    assert events_in(kinesis, "out") == []
