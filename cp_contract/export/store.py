@@ -68,6 +68,8 @@ CREATE TABLE IF NOT EXISTS profile_keys (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS profile_keys_by_profile
     ON profile_keys (domain, profile, origin);
+CREATE INDEX IF NOT EXISTS profile_keys_by_origin
+    ON profile_keys (domain, origin);
 
 CREATE TABLE IF NOT EXISTS objects (
     domain TEXT NOT NULL,

@@ -27,14 +27,12 @@ _APART: Final = ("DomainName", "Tags")
 
 # A profile is paid for once, and once more for each further hundred of its objects.
 _STATISTICS: Final = """
-SELECT count(*), coalesce(sum(1 + max(held - 1, 0) / 100), 0),
+SELECT profiles, profiles + coalesce(sum((held - 1) / 100), 0),
     coalesce(sum(held), 0), coalesce(sum(bytes), 0)
-FROM (
-    SELECT count(objects.unique_key) AS held,
-        coalesce(sum(length(CAST(objects.object AS BLOB))), 0) AS bytes
-    FROM profiles LEFT JOIN objects
-        ON objects.domain = profiles.domain AND objects.profile = profiles.id
-    WHERE profiles.domain = ? GROUP BY profiles.place
+FROM (SELECT count(*) AS profiles FROM profiles WHERE domain = ?1)
+LEFT JOIN (
+    SELECT count(*) AS held, sum(length(CAST(object AS BLOB))) AS bytes
+    FROM objects WHERE domain = ?1 GROUP BY profile
 )
 """
 

@@ -21,6 +21,7 @@ from cp_contract.reading import NESTING_LIMIT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from cp_contract.export.keys import Key
     from cp_contract.export.mapping import ObjectKey
     from cp_contract.export.operations._call import Call, JsonObject
     from cp_contract.export.operations._profiles import Held, Source
@@ -237,22 +238,28 @@ def _index(
     *,
     new: bool,
 ) -> None:
-    """Lets the profile be found by the keys of the object that are for that."""
-    _forget_keys(call, unique_key)
+    """Lets the profile be found by the keys of the object that are for that.
+
+    A NEW_ONLY key that came with the profile stays when the object is put again.
+    """
+    before = _forget_keys(call, unique_key)
     kept = [
         each.key
         for each in keys
         if "LOOKUP_ONLY" not in each.identifiers
-        and (new or "NEW_ONLY" not in each.identifiers)
+        and (new or "NEW_ONLY" not in each.identifiers or each.key in before)
     ]
     _profiles.add_keys(call, profile_id, kept, origin=_origin(call, unique_key))
 
 
-def _forget_keys(call: Call, unique_key: str) -> None:
-    call.connection.execute(
-        "DELETE FROM profile_keys WHERE domain = ? AND origin = ?",
+def _forget_keys(call: Call, unique_key: str) -> set[Key]:
+    """Takes away the keys that an object gave, and gives them."""
+    rows = call.connection.execute(
+        "DELETE FROM profile_keys WHERE domain = ? AND origin = ?"
+        " RETURNING name, value",
         (call.domain, _origin(call, unique_key)),
     )
+    return set(rows.fetchall())
 
 
 def _origin(call: Call, unique_key: str) -> str:

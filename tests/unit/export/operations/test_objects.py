@@ -233,6 +233,7 @@ def test_a_new_only_key_is_kept_only_with_a_new_profile(api, domain, define, put
 
     put({"id": "7", "phone": "1", "email": "a@x"})
     put({"id": "8", "phone": "2", "email": "b@x"})
+    put({"id": "8", "phone": "2", "email": "b@x", "level": "gold"})
 
     assert found(api, domain, "_phone", "1") == []
     assert len(found(api, domain, "_phone", "2")) == 1
