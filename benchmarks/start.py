@@ -21,6 +21,11 @@ ROUNDS = 15
 
 BARE = "bare Python"
 VALIDATE = "cp-contract validate, one event"
+VERDICT = "validate() in Python, one event"
+CODE = (
+    "import sys; from cp_contract import validate;"
+    "assert validate(open(sys.argv[1], 'rb').read()).passed"
+)
 CARD = '{\n  "type": "object"\n}\n'
 
 
@@ -42,6 +47,7 @@ def main() -> None:
         commands = {
             BARE: ("-c", "pass"),
             "import cp_contract": ("-c", "import cp_contract"),
+            VERDICT: ("-c", CODE, EVENT),
             "cp-contract --help": (*cli, "--help"),
             VALIDATE: (*cli, "validate", EVENT),
             "cp-contract check, one object type": (
@@ -62,8 +68,9 @@ def main() -> None:
     print(f"## start to end\n\n{machine()}, {ROUNDS} rounds\n")
     print(markdown(timings, against=BARE, unit="run"))
     seconds = {timing.name: timing.seconds for timing in timings}
-    beyond = seconds[VALIDATE] - seconds[BARE]
-    print(f"\n{VALIDATE}: {beyond * 1e3:.0f} ms beyond {BARE}\n")
+    for name in (VERDICT, VALIDATE):
+        beyond = seconds[name] - seconds[BARE]
+        print(f"\n{name}: {beyond * 1e3:.0f} ms beyond {BARE}\n")
 
 
 if __name__ == "__main__":
