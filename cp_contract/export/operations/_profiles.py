@@ -130,9 +130,9 @@ def scrub(call: Call, object_type: str) -> None:
         keep(call, held, profile, left)
     start = f"object/{object_type}/"
     call.connection.execute(
-        "DELETE FROM profile_keys WHERE domain = ?"
-        " AND substr(origin, 1, length(?2)) = ?2",
-        (call.domain, start),
+        "DELETE FROM profile_keys WHERE domain = :domain"
+        " AND substr(origin, 1, length(:start)) = :start",
+        {"domain": call.domain, "start": start},
     )
 
 

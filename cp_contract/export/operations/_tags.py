@@ -57,7 +57,7 @@ def remove_tags(
 def drop_tags(connection: sqlite3.Connection, resource: str) -> None:
     """Removes the tags of a resource and of all that is below it."""
     connection.execute(
-        "DELETE FROM tags WHERE resource = ?1"
-        " OR substr(resource, 1, length(?1) + 1) = ?1 || '/'",
-        (resource,),
+        "DELETE FROM tags WHERE resource = :resource"
+        " OR substr(resource, 1, length(:resource) + 1) = :resource || '/'",
+        {"resource": resource},
     )
