@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast, final
 
 from cp_contract.archive._items import Bounded, documents_in, opened
@@ -12,12 +13,12 @@ from cp_contract.archive._unpacking import PARQUET, unpack
 from cp_contract.errors import ExtraMissing
 from cp_contract.kinds import is_object
 from cp_contract.reading import CHUNK, read_chunks
-from cp_contract.validation.buffers import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from cp_contract.archive._items import Item
+    from cp_contract.archive._records import Found
     from cp_contract.archive._tasks import Part
     from cp_contract.reading import Document, Fault
 
@@ -35,35 +36,28 @@ class Located(NamedTuple):
     """What it is about: the unique key or the profile id."""
 
 
-def locate(
-    part: Part,
-    offset: int,
-    column: str | None,
-    *,
-    event_id: bytes | None,
-    key: int | None,
-) -> Located | None:
-    """Reads the event at an offset; None if it is not there any more.
-
-    Of an envelope, it is the first event that has the id or the key.
-    """
-    place = Place(part.path, offset)
-    for item in _items(part, offset, column, place):
-        value = item.document.reading.value
-        cells = cells_of(value)
-        if event_id in {None, cells.id} and key in {None, cells.key}:
-            return _located(value, item.place)
+def locate(part: Part, found: Found, column: str | None) -> Located | None:
+    """Reads an event; None if it is not there any more."""
+    place = Place(part.path, found.offset)
+    try:
+        with open_file(part.path) as stream:
+            for item in islice(
+                _items(stream, part, column, place), found.before, found.before + 1
+            ):
+                return _located(item.document.reading.value, item.place)
+    except (OSError, ExtraMissing):
+        pass
     return None
 
 
-def _items(part: Part, offset: int, column: str | None, place: Place) -> Iterator[Item]:
-    try:
-        with open_file(part.path) as stream:
-            for document in _documents(stream, part, offset, column):
-                yield from opened(document, document.reading.value, place)
-                return
-    except (OSError, ExtraMissing):
-        return
+def _items(
+    stream: BinaryIO, part: Part, column: str | None, place: Place
+) -> Iterator[Item]:
+    """Yields the events at a place: one, or those of an envelope."""
+    for document in _documents(stream, part, place.offset, column):
+        for item in opened(document, document.reading.value, place):
+            if item.document.is_event:
+                yield item
 
 
 def _documents(
@@ -78,7 +72,7 @@ def _documents(
         return
     raw = cast("BinaryIO", bounded)
     chunks = unpack(head, raw, lambda: cast("BinaryIO", bounded.rewind()))
-    yield from read_chunks(_from(chunks, offset - part.start))
+    yield from islice(read_chunks(_from(chunks, offset - part.start)), 1)
 
 
 def _from(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "IDS",
     "Block",
+    "Found",
     "Packed",
     "Records",
     "Row",
@@ -103,6 +104,17 @@ class Records:
 
 
 @final
+class Found(NamedTuple):
+    """Where an event is to be found in its task."""
+
+    part: int
+    """The number of its part."""
+    offset: int
+    before: int
+    """How many events are at the same offset before it, as there are in envelopes."""
+
+
+@final
 class Split(NamedTuple):
     """Rows of a task that are counted together, their numbers beside them."""
 
@@ -138,8 +150,11 @@ def split(packed: Packed, of: int) -> list[Split]:
     return [Split(*map(bytes, columns)) for columns in shares]
 
 
-def place_of_row(packed: Packed, row: int) -> tuple[int, int]:
-    """Gives the number of a row's part, and the offset of its event in the file."""
+def place_of_row(packed: Packed, row: int) -> Found:
+    """Gives where the event of a row is to be found."""
     block = max(each for each in packed.blocks if each.row <= row)
-    (offset,) = array("Q", packed.offsets[row * 8 : row * 8 + 8])
-    return block.part, block.base + offset
+    offsets = array("Q", packed.offsets[block.row * 8 : row * 8 + 8])
+    offset, before = offsets.pop(), 0
+    while offsets and offsets.pop() == offset:
+        before += 1
+    return Found(block.part, block.base + offset, before)

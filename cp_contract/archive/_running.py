@@ -16,7 +16,6 @@ from cp_contract.errors import AuditStopped
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
-    from multiprocessing.context import BaseContext
 
     from cp_contract.archive._settings import Settings
     from cp_contract.archive._tasks import Task
@@ -47,7 +46,9 @@ def run_tasks(
         return
     pool = ProcessPoolExecutor(
         min(processes, len(tasks)),
-        mp_context=_context(),
+        # A fork would copy locks and threads of whatever process asks for an audit, and
+        # a server of forks has the environment of when it was first asked.
+        mp_context=multiprocessing.get_context("spawn"),
         initializer=_ignore_interrupts,
     )
     try:
@@ -72,19 +73,6 @@ def _results(
             except BrokenProcessPool as error:
                 raise AuditStopped from error
             yield running.pop(each), done
-
-
-def _context() -> BaseContext:
-    """Gives how processes are started: never as copies of the one that asks.
-
-    That may have threads and locks, of which a copy has only half. Where it can be,
-    they are copies of a process that has done nothing but import what they need.
-    """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
 
 
 def _ignore_interrupts() -> None:

@@ -18,7 +18,7 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._locating import Located, locate
-from cp_contract.archive._records import Row, place_of_row
+from cp_contract.archive._records import Found, Row, place_of_row
 from cp_contract.archive._running import cores, run_tasks
 from cp_contract.archive._settings import Settings, settings_of
 from cp_contract.archive._store import Store
@@ -119,25 +119,15 @@ def finished(
     tally: Tally,
     duplicates: Duplicates,
     order: Order,
-    places: Mapping[Row, tuple[int, int]],
+    places: Mapping[Row, Found],
     tasks: Sequence[Task],
     settings: Settings,
 ) -> Audit:
     """Makes an audit of what was counted, and reads the events that it shows."""
-    ids = {row: each for _, each, rows in duplicates.most for row in rows}
-    keys = {row: key for _, key, *rows in order.latest for row in rows}
     located = {
         row: found
-        for row, (part, offset) in sorted(places.items())
-        if (
-            found := locate(
-                tasks[row.task].parts[part],
-                offset,
-                settings.column,
-                event_id=ids.get(row),
-                key=keys.get(row),
-            )
-        )
+        for row, place in sorted(places.items())
+        if (found := locate(tasks[row.task].parts[place.part], place, settings.column))
     }
     return Audit(tally, duplicates, order, located, settings.against is not None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.archive._governing import naming_schema
@@ -67,16 +68,21 @@ def propose(audit: Audit, contract: Contract) -> Proposal:
     """
     schema = deepcopy(contract.schema)
     named = list(_name_fields(schema, audit))
-    examples = {
-        sighting.payload: json.loads(sighting.payload)
+    payloads = dict.fromkeys(
+        sighting.payload
         for _, sightings in sorted(audit.tally.sightings.items())
         for sighting in sightings.kept.values()
         if sighting.payload
+    )
+    found = {payload: _parsed(payload) for payload in payloads}
+    examples = {
+        payload: event
+        for payload, event in found.items()
+        if event is not _OUT_OF_RANGE and not _is_of_another_version(event, contract)
     }
     left = list(_left(audit))
-    for payload, event in list(examples.items()):
-        if _is_of_another_version(event, contract):
-            del examples[payload]
+    if _OUT_OF_RANGE in found.values():
+        left.append("there are examples with numbers that a schema cannot name")
     edits = dict.fromkeys(named)
     for _ in range(_ROUNDS):
         step = dict.fromkeys(
@@ -113,7 +119,9 @@ def _name_fields(schema: JsonObject, audit: Audit) -> Iterator[str]:
     for sighting in sorted(kept.values(), key=lambda each: each.example.place):
         if not sighting.payload:
             continue
-        event = json.loads(sighting.payload)
+        event = _parsed(sighting.payload)
+        if event is _OUT_OF_RANGE:
+            continue
         *steps, name = parse_pointer(sighting.pointer)
         place = naming_schema(schema, event, render_pointer(steps))
         if place is None:
@@ -142,6 +150,20 @@ def _field(name: str, sighting: Sighting, kinds: set[str], example: Any) -> Json
     if len(json.dumps(example)) <= _LONGEST_EXAMPLE:
         field["examples"] = [example]
     return field
+
+
+def _parsed(payload: str) -> Any:
+    try:
+        return json.loads(payload, parse_float=_float)
+    except ValueError:
+        return _OUT_OF_RANGE
+
+
+def _float(spelled: str) -> float:
+    number = float(spelled)
+    if not isfinite(number):
+        raise ValueError(spelled)
+    return number
 
 
 def _widened(schema: JsonObject, event: Any) -> Iterator[str]:
@@ -190,6 +212,7 @@ def _counts(kept: dict[tuple[str, ...], Sighting]) -> Iterator[int]:
     return (sighting.count for sighting in kept.values())
 
 
+_OUT_OF_RANGE: Final = object()
 _LEFT: Final = {
     "unknown-object-type": "the object type {} has no schema; cp-contract object-type "
     "add makes one",

@@ -22,7 +22,7 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._reading import Done, read_task
-from cp_contract.archive._records import Row, Split, place_of_row, split
+from cp_contract.archive._records import Found, Row, Split, place_of_row, split
 from cp_contract.archive._settings import settings_of
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import Task, plan
@@ -105,7 +105,7 @@ class _Counted(NamedTuple):
     tally: Tally
     duplicates: Duplicates
     order: Order
-    places: Mapping[Row, tuple[int, int]]
+    places: Mapping[Row, Found]
 
 
 def _counted(spark: Any, tasks: list[Task], settings: Settings) -> _Counted:
@@ -164,9 +164,7 @@ def _both(
     return one[0].merged(other[0]), one[1].merged(other[1])
 
 
-def _placed(
-    rows: set[Row], numbered: tuple[int, Done]
-) -> Iterator[tuple[Row, tuple[int, int]]]:
+def _placed(rows: set[Row], numbered: tuple[int, Done]) -> Iterator[tuple[Row, Found]]:
     number, done = numbered
     for row in rows:
         if row.task == number:

@@ -8,8 +8,11 @@ import json
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 
+import pyarrow as pa
 import pytest
+import zstandard
 from jsonschema import Draft202012Validator
+from pyarrow import parquet
 
 from cp_contract import load_contract
 from cp_contract.archive import Progress, audit
@@ -346,3 +349,48 @@ def test_a_process_that_is_killed_stops_the_audit_with_a_sentence(large, monkeyp
         "a process of the audit was killed, perhaps for the memory that it took; "
         "fewer --processes take less, and with --state the same command goes on"
     )
+
+
+SHAPES = {
+    "array": lambda lines: b"[" + b",".join(lines) + b"]",
+    "gzip": lambda lines: gzip.compress(b"".join(lines)),
+    "zstd": lambda lines: zstandard.compress(b"".join(lines)),
+    "envelope": lambda lines: json.dumps(
+        get_records_output(KinesisRecord(line, "key", "1", 0.0) for line in lines)
+    ).encode(),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_is_shown_is_found_again_in_any_file(tmp_path, line_of, shape):
+    times = ["2024-05-02T00:00:00Z", "2024-05-01T00:00:00Z", "2024-05-03T00:00:00Z"]
+    lines = [line_of(n % 2, EventTimestamp=time) for n, time in enumerate(times)]
+    (tmp_path / "events").write_bytes(SHAPES[shape](lines))
+
+    report = audited(tmp_path)
+
+    assert report["duplicates"]["most"][0]["event_id"] == "id-0"
+    [latest] = report["order"]["latest"]
+    assert latest["late"]["timestamp"] == times[1]
+    assert latest["late"]["event_id"] == "id-1"
+
+
+def test_rows_of_parquet_are_found_again(tmp_path, line_of):
+    rows = [line_of(n).decode() for n in (1, 2, 2)]
+    parquet.write_table(pa.table({"event": rows}), tmp_path / "events")
+
+    [most] = audited(tmp_path)["duplicates"]["most"]
+
+    assert most["event_id"] == "id-2"
+    assert [place["offset"] for place in most["places"]] == [1, 2]
+
+
+def test_every_event_of_an_array_is_held_to_a_version_that_is_asked_for(
+    tmp_path, line_of
+):
+    (tmp_path / "events").write_bytes(b"[" + line_of(1, SchemaVersion=7) + b"]")
+
+    [finding] = audited(tmp_path, version=0)["findings"]
+
+    assert finding["rule"] == "const"
+    assert finding["samples"][0]["line"] == 1

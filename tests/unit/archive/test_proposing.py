@@ -156,3 +156,66 @@ def test_whatever_is_proposed_accepts_what_was_seen(broken):
 
 def _is_newer(event):
     return isinstance(event.get("SchemaVersion"), int) and event["SchemaVersion"] != 0
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "place"),
+    [
+        ({"properties": {"A": {}}}, {"New": 1}, ""),
+        ({"allOf": [{"properties": {"A": {}}}]}, {"New": 1}, "/allOf/0"),
+        ({"anyOf": [False, {"properties": {"A": {}}}]}, {"New": 1}, "/anyOf/1"),
+        (
+            {
+                "if": {"required": ["A"]},
+                "then": True,
+                "else": {"properties": {"A": {}}},
+            },
+            {"New": 1},
+            "/else",
+        ),
+    ],
+)
+def test_a_field_is_named_where_the_schema_names_its_neighbours(
+    order_updated, schema, value, place
+):
+    contract = load_contract().with_object_types({"Card": schema})
+
+    _, proposal = proposed(
+        {**order_updated, "ObjectTypeName": "Card", "Object": value}, contract=contract
+    )
+
+    edit = f"/$defs/CardObject{place}: the property New (integer) was added"
+    assert proposal.edits == (edit,)
+
+
+def test_fields_in_lists_are_named_too(order_updated):
+    card = {"properties": {"Items": {"items": {"properties": {"A": {}}}}}}
+    contract = load_contract().with_object_types({"Card": card})
+    items = {"Items": [{"New": 1}, {"New": 1.5}]}
+
+    _, proposal = proposed(
+        {**order_updated, "ObjectTypeName": "Card", "Object": items}, contract=contract
+    )
+
+    assert proposal.edits == (
+        "/$defs/CardObject/properties/Items/items: the property New (number) was added",
+    )
+    assert proposal.proven
+
+
+def test_what_is_too_long_or_out_of_range_is_left(order_updated):
+    result, proposal = proposed(
+        {**order_updated, "DomainName": "a" * 40_000},
+        {**order_updated, "New": float("1e308")},
+    )
+    assert any("too long to be kept" in each for each in proposal.left)
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "events")
+        path.write_text(
+            json.dumps({**order_updated, "New": 0}).replace(": 0}", ": 1e999}")
+        )
+        result = audit([str(path)], processes=1)
+    assert propose(result, load_contract()).left == (
+        "there are examples with numbers that a schema cannot name",
+    )
