@@ -29,10 +29,10 @@ _APART: Final = ("DomainName", "Tags")
 _STATISTICS: Final = """
 SELECT profiles, profiles + coalesce(sum((held - 1) / 100), 0),
     coalesce(sum(held), 0), coalesce(sum(bytes), 0)
-FROM (SELECT count(*) AS profiles FROM profiles WHERE domain = ?1)
+FROM (SELECT count(*) AS profiles FROM profiles WHERE domain = :domain)
 LEFT JOIN (
     SELECT count(*) AS held, sum(length(CAST(object AS BLOB))) AS bytes
-    FROM objects WHERE domain = ?1 GROUP BY profile
+    FROM objects WHERE domain = :domain GROUP BY profile
 )
 """
 
@@ -64,7 +64,7 @@ def update_domain(call: Call) -> JsonObject:
 def get_domain(call: Call) -> JsonObject:
     """Describes a domain, with the number of what it holds."""
     described = _described(call)
-    counts = call.connection.execute(_STATISTICS, (call.domain,)).fetchone()
+    counts = call.connection.execute(_STATISTICS, {"domain": call.domain}).fetchone()
     names = ("ProfileCount", "MeteringProfileCount", "ObjectCount", "TotalSize")
     return {**described, "Stats": dict(zip(names, counts, strict=True))}
 
