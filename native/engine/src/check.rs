@@ -97,9 +97,9 @@ pub struct Check<'a> {
     name: Text,
     /// Where the last date-time stands that was checked, and what it tells.
     instant: (usize, i64),
-    /// Object rule to field to the field that came after it the last time; the first
+    /// Object rule and field to the field that came after it the last time; the first
     /// stands for the beginning. Events of one kind mostly are alike.
-    followers: Vec<Vec<u32>>,
+    followers: Vec<u32>,
 }
 
 impl<'a> Check<'a> {
@@ -262,7 +262,7 @@ impl<'a> Check<'a> {
                 None => self.skip_doubtful(),
             },
             b'{' => match program.objects.get(node.object as usize) {
-                Some(rule) => self.object(rule, node.object as usize),
+                Some(rule) => self.object(rule),
                 None => self.skip_doubtful(),
             },
             b'[' => match program.arrays.get(node.array as usize) {
@@ -324,7 +324,7 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    fn object(&mut self, rule: &ObjectRule, place: usize) -> Outcome {
+    fn object(&mut self, rule: &ObjectRule) -> Outcome {
         self.open()?;
         let program = self.program;
         let fields = &program.names[rule.fields as usize];
@@ -344,7 +344,7 @@ impl<'a> Check<'a> {
         let (mut count, mut before) = (0u32, 0);
         if self.peek()? != b'}' {
             loop {
-                let field = self.field(fields, place, before)?;
+                let field = self.field(fields, rule.followers + before, before)?;
                 count += 1;
                 let value = self.at;
                 if field == NONE {
@@ -475,7 +475,7 @@ impl<'a> Check<'a> {
     /// expected is not read at all; one that is no field's is kept in `self.name`.
     #[inline(always)]
     fn field(&mut self, fields: &Names, place: usize, before: usize) -> Result<u32, Broken> {
-        let expected = self.followers[place][before];
+        let expected = self.followers[place];
         let rest = self.data.get(self.at..).ok_or(Broken)?;
         if let Some(length) = fields.begins(expected, rest) {
             self.at += length;
@@ -495,7 +495,7 @@ impl<'a> Check<'a> {
         let rest = self.data.get(self.at..).ok_or(Broken)?;
         for field in (before as u32..).take(LOOKED_AHEAD) {
             if let Some(length) = fields.begins(field, rest) {
-                self.followers[place][before] = field;
+                self.followers[place] = field;
                 self.at += length;
                 self.space();
                 return Ok(field);
@@ -506,7 +506,7 @@ impl<'a> Check<'a> {
         let ends = Ends::of(content);
         if fields.len() > 0 {
             if let Some(field) = fields.find(content, ends) {
-                self.followers[place][before] = field;
+                self.followers[place] = field;
                 return Ok(field);
             }
         }

@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 pub use crate::instants::UNTIMED;
 
 use crate::check::{Span, Verdict, COUNTED, PROVEN};
-use crate::hashing::hash_texts;
+use crate::hashing::{hash_texts, hash_twice};
 use crate::instants::read_instant;
 use crate::program::TIMESTAMP;
 
@@ -35,6 +35,7 @@ pub struct Columns {
     /// The rows that are not proven to be without any finding, and their flags.
     pub open: Vec<(u32, u8)>,
     /// Hash of a kind to its place in `kinds`; the next after it where that is taken.
+    last: u32,
     places: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
 }
 
@@ -84,8 +85,7 @@ impl Columns {
         self.offsets.push(start as u64);
         self.lengths.push((verdict.end - start) as u64);
         self.groups.push(group);
-        self.ids
-            .extend(id.map_or([0, 0], |id| [0, 1].map(|seed| hash_texts([id], seed))));
+        self.ids.extend(id.map_or([0, 0], hash_twice));
         self.keys
             .push(identity.map_or(0, |identity| hash_texts([texts[0], texts[1], identity], 0)));
         self.times.push(time);
@@ -93,6 +93,22 @@ impl Columns {
 
     fn group(&mut self, texts: [Option<&[u8]>; 3], time: i64, is_real_time: Option<bool>) -> u32 {
         let day = (time != UNTIMED).then(|| time.div_euclid(DAY));
+        // Events of one kind come in runs.
+        if let Some(kind) = self.kinds.get(self.last as usize) {
+            if kind.is(texts, day, is_real_time) {
+                return self.last;
+            }
+        }
+        self.last = self.place(texts, day, is_real_time);
+        self.last
+    }
+
+    fn place(
+        &mut self,
+        texts: [Option<&[u8]>; 3],
+        day: Option<i64>,
+        is_real_time: Option<bool>,
+    ) -> u32 {
         let given = texts.map(Option::unwrap_or_default);
         let mut hash = hash_texts(given, 0) ^ day.unwrap_or(i64::MIN) as u64;
         loop {

@@ -1,18 +1,19 @@
 //! Names -> numbers, by a hash of their ends.
 
 use crate::hashing::Ends;
+use crate::simd;
 
 const EMPTY: u16 = u16::MAX;
-const WORDS: usize = 4;
+const CHUNK: usize = 32;
 
 #[derive(Debug)]
 struct Entry {
     name: Box<[u8]>,
     /// The name as compact JSON has it before a value: in quotation marks, a colon after.
     spelled: Box<[u8]>,
-    /// The same in words, and which bits of them count, if it fits.
-    words: [u64; WORDS],
-    masks: [u64; WORDS],
+    /// The same, padded, and which bytes of it count; none where it does not fit.
+    padded: [u8; CHUNK],
+    mask: u32,
     ends: Ends,
     value: u32,
 }
@@ -41,16 +42,18 @@ impl Names {
             }
             slots[slot] = place as u16;
             let spelled = spelled(&name);
-            let words = |read: fn(u8) -> u8| {
-                let mut padded = [0; WORDS * 8];
-                for (into, &octet) in padded.iter_mut().zip(&*spelled) {
-                    *into = read(octet);
-                }
-                words_of(&padded)
-            };
+            let mut padded = [0; CHUNK];
+            for (into, &octet) in padded.iter_mut().zip(&*spelled) {
+                *into = octet;
+            }
+            let fits = spelled.len() <= CHUNK;
             entries.push(Entry {
-                words: words(|octet| octet),
-                masks: words(|_| 0xFF),
+                padded,
+                mask: if fits {
+                    u32::MAX >> (CHUNK - spelled.len())
+                } else {
+                    0
+                },
                 spelled,
                 name,
                 ends,
@@ -93,33 +96,18 @@ impl Names {
     #[inline(always)]
     pub fn begins(&self, place: u32, data: &[u8]) -> Option<usize> {
         let entry = self.entries.get(place as usize)?;
-        let spelled = &*entry.spelled;
         let same = match data.first_chunk() {
             // Without a branch on its length, which no processor could foresee.
-            Some(chunk) if spelled.len() <= WORDS * 8 => {
-                let words = words_of(chunk);
-                (0..WORDS).fold(0, |differs, word| {
-                    differs | (words[word] ^ entry.words[word]) & entry.masks[word]
-                }) == 0
-            }
-            _ => data.starts_with(spelled),
+            Some(chunk) if entry.mask != 0 => simd::is_same(chunk, &entry.padded, entry.mask),
+            _ => data.starts_with(&entry.spelled),
         };
-        same.then_some(spelled.len())
+        same.then_some(entry.spelled.len())
     }
 
     /// Gives the name put in at `place`.
     pub fn name(&self, place: u32) -> &[u8] {
         &self.entries[place as usize].name
     }
-}
-
-#[inline(always)]
-fn words_of(octets: &[u8; WORDS * 8]) -> [u64; WORDS] {
-    std::array::from_fn(|word| {
-        let mut part = [0; 8];
-        part.copy_from_slice(&octets[word * 8..word * 8 + 8]);
-        u64::from_le_bytes(part)
-    })
 }
 
 /// Spells a name as JSON does; one that needs escapes as nothing that JSON can hold.

@@ -135,6 +135,8 @@ pub(crate) struct ObjectRule {
     /// Field to its node where every plan has the same one, `NONE` elsewhere, and for
     /// the fields that decide.
     pub common: Vec<u32>,
+    /// Where the followers of its fields begin, among those of all rules.
+    pub followers: usize,
 }
 
 impl Program {
@@ -171,14 +173,20 @@ impl Program {
         program.find_free();
         program.find_short_texts();
         program.find_common();
+        let mut followers = 0;
+        for rule in &mut program.objects {
+            rule.followers = followers;
+            followers += rule.common.len() + 1;
+        }
         Ok(program)
     }
 
     /// Expects the fields of every object in the order of its rule.
-    pub(crate) fn followers(&self) -> Vec<Vec<u32>> {
-        let fields = |rule: &ObjectRule| rule.common.len() as u32;
+    pub(crate) fn followers(&self) -> Vec<u32> {
         let rules = self.objects.iter();
-        rules.map(|rule| (0..=fields(rule)).collect()).collect()
+        rules
+            .flat_map(|rule| 0..=rule.common.len() as u32)
+            .collect()
     }
 
     fn is_whole(&self) -> bool {
@@ -449,6 +457,7 @@ impl<'a> Reader<'a> {
             plans: self.many(Reader::word)?,
             choices: self.many(Reader::word)?,
             common: Vec::new(),
+            followers: 0,
         })
     }
 

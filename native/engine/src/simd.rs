@@ -22,6 +22,25 @@ pub(crate) fn find_special(data: &[u8], mut at: usize) -> usize {
     find_by_eight(data, at, HIGHS)
 }
 
+/// Says whether two chunks are the same where `mask` has a bit, the first the lowest.
+#[inline(always)]
+pub(crate) fn is_same(one: &[u8; 32], other: &[u8; 32], mask: u32) -> bool {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    let same = sse2::same(one, other);
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    let same = same_by_one(one, other);
+    same & mask == mask
+}
+
+/// The scalar twin: a bit for each byte that is the same in both.
+#[cfg_attr(all(target_arch = "x86_64", not(miri)), cfg(test))]
+fn same_by_one(one: &[u8; 32], other: &[u8; 32]) -> u32 {
+    let pairs = one.iter().zip(other).enumerate();
+    pairs.fold(0, |same, (place, (one, other))| {
+        same | u32::from(one == other) << place
+    })
+}
+
 /// Finds the first byte from `at` on that is a quotation mark, a backslash or a control
 /// character; or the end.
 pub(crate) fn find_delimiter(data: &[u8], at: usize) -> usize {
@@ -75,6 +94,20 @@ mod sse2 {
         }
     }
 
+    /// Gives a bit for each byte that is the same in both, the first the lowest.
+    #[inline(always)]
+    pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
+        // SAFETY: as above, for both arrays.
+        unsafe {
+            let half = |at: usize| {
+                let one = _mm_loadu_si128(one.as_ptr().add(at).cast::<__m128i>());
+                let other = _mm_loadu_si128(other.as_ptr().add(at).cast::<__m128i>());
+                _mm_movemask_epi8(_mm_cmpeq_epi8(one, other)) as u32
+            };
+            half(0) | half(16) << 16
+        }
+    }
+
     #[inline(always)]
     unsafe fn mask(octets: __m128i) -> u32 {
         // Signed: what is not ASCII is below a space too.
@@ -115,6 +148,22 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn chunks_are_the_same_where_the_mask_says(
+            one in any::<[u8; 32]>(),
+            places in prop::collection::vec(0..32usize, 0..4),
+            mask in any::<u32>(),
+        ) {
+            let mut other = one;
+            for &place in &places {
+                other[place] ^= 1;
+            }
+            let wanted = (0..32).all(|place| mask >> place & 1 == 0 || one[place] == other[place]);
+
+            prop_assert_eq!(is_same(&one, &other, mask), wanted);
+            prop_assert_eq!(same_by_one(&one, &other) & mask == mask, wanted);
+        }
+
         #[test]
         fn the_twins_find_the_same(octets in prop::collection::vec(any::<u8>(), 0..80)) {
             let special = first(&octets, |octet| is_delimiter(octet) || octet >= 0x80);
