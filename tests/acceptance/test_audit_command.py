@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing, suppress
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 
 import pytest
 
+from cp_contract import archive
 from cp_contract.cli import main
+from cp_contract.cli._progress import Progress
+from cp_contract.cli.audit import _duration, _Watch
 
 EXAMPLES = Path(__file__).parents[2] / "schema" / "v0" / "examples"
 EVENT = json.loads((EXAMPLES / "valid" / "order-updated.json").read_bytes())
@@ -155,3 +159,25 @@ def test_a_name_that_is_not_utf_8_is_shown_as_an_escape(tmp_path):
 
     assert done.returncode == 1, done.stderr
     assert b"/\\udcff.jsonl:1:1: " in done.stdout
+
+
+def test_a_terminal_shows_how_far_how_fast_and_how_long_still(capsys):
+    watch = _Watch()
+    watch._started = monotonic() - 10
+    watch._line = Progress("", _started=monotonic() - 10, _enabled=True)
+
+    watch.show(archive.Progress(done=2_000_000, size=8_000_000, read=1_000_000))
+    watch.clear()
+
+    assert re.match(
+        r"\r2\.0 MB of 8\.0 MB, (9|10)\d?\.\d kB/s, (59|1 min 0[0-3]) ?s left\r$",
+        capsys.readouterr().err,
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.4, "0 s"), (59, "59 s"), (61, "1 min 01 s"), (7_320, "2 h 02 min")],
+)
+def test_the_time_left_is_said_in_two_units_at_most(seconds, said):
+    assert _duration(seconds) == said
