@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, final
 
+from cp_contract.archive._vectors import count_lines
 from cp_contract.reading import Position
 from cp_contract.validation.buffers import Framing, check_buffer
 
@@ -99,7 +100,7 @@ def iter_blocks(
 
 def after(data: bytes, begin: int, end: int, start: Position) -> Position:
     """Gives the position of a place in data, from that of a place before it."""
-    lines = data.count(b"\n", begin, end)
+    lines = count_lines(data, begin, end)
     if lines:
         last = data.rfind(b"\n", begin, end) + 1
         return Position(start.line + lines, _characters(data[last:end]) + 1)

@@ -9,7 +9,7 @@ from array import array
 from collections import Counter
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.archive._records import Row
 from cp_contract.validation.buffers import UNTIMED
@@ -17,7 +17,21 @@ from cp_contract.validation.buffers import UNTIMED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Ids", "Late", "group_counts", "ids_at_once", "numpy", "order_at_once"]
+__all__ = [
+    "Ids",
+    "Late",
+    "count_lines",
+    "group_counts",
+    "ids_at_once",
+    "numpy",
+    "order_at_once",
+]
+
+
+_NEWLINE: Final = ord("\n")
+# Below so many bytes and events, numpy is not worth its import.
+_MANY: Final = 1 << 16
+_FEW: Final = 500
 
 
 @cache
@@ -159,9 +173,17 @@ def order_at_once(
     )
 
 
+def count_lines(data: bytes, begin: int, end: int) -> int:
+    """Counts the lines that end in a part of some data."""
+    np = numpy() if end - begin > _MANY else None
+    if np is None:
+        return data.count(b"\n", begin, end)
+    return int(np.count_nonzero(np.frombuffer(data, "u1")[begin:end] == _NEWLINE))
+
+
 def group_counts(groups: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Gives how often each number occurs in an array of small numbers."""
-    np = numpy()
+    np = numpy() if len(groups) > _FEW else None
     if np is None or not isinstance(groups, array):
         return Counter(groups).items()
     counts: list[int] = np.bincount(np.frombuffer(groups, groups.typecode)).tolist()

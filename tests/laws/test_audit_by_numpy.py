@@ -81,10 +81,19 @@ def test_numpy_counts_split_columns_the_same(tasks, of):
         )
 
 
-@given(st.lists(st.integers(0, 5)))
+@given(st.lists(st.integers(0, 5)).map(lambda some: some * 600))
 def test_numpy_counts_groups_the_same(numbers):
     by_numpy = dict(_vectors.group_counts(array("I", numbers)))
 
     assert {each: by_numpy[each] for each in by_numpy if by_numpy[each]} == dict(
         _vectors.group_counts(numbers)
     )
+
+
+@given(st.lists(st.sampled_from([b"\n", b"{}", b"\r", b" "])), st.integers(0, 70_000))
+def test_numpy_counts_lines_the_same(pieces, begin):
+    data = b"".join(pieces) * 20_000
+
+    found = _vectors.count_lines(data, begin, len(data))
+
+    assert found == data[begin:].count(b"\n")
