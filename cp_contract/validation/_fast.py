@@ -59,7 +59,10 @@ def loads_alike(event: bytes) -> Any:
         return None
     if not (is_object(value) or is_array(value)):
         return None
-    # Without escapes, what ends a string before a colon is the end of a name.
+    # Without escapes, what ends a string before a colon is the end of a name, if there
+    # is no whitespace between them.
+    if any(mark in event for mark in _AFTER_STRING) and _SPACED_NAME.search(event):
+        return None
     return value if event.count(b'":') == _names_in(value) else None
 
 
@@ -122,5 +125,7 @@ _READ_OTHERWISE: Final = frozenset(
         *("unevaluatedProperties", "contains", "uniqueItems", "dependentSchemas"),
     }
 )
+_AFTER_STRING: Final = (b'" ', b'"\t', b'"\n', b'"\r')
+_SPACED_NAME: Final = re.compile(rb'"[ \t\n\r]+:')
 # As many arrays and objects as no reader's limit of nesting keeps out.
 _FEW: Final = 200

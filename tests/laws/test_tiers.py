@@ -210,6 +210,13 @@ def test_nothing_odd_is_proven_by_what_others_read_fast(name):
     assert proven > 20
 
 
+def test_a_name_given_twice_is_seen_through_the_whitespace_around_it():
+    event = b'{"EventType"\t:{"a":1} ,"EventType"\r:"HEALTH_CHECK"}'
+
+    assert prove_fast(event, load_contract()) is None
+    assert BUILT_IN.prove(event) is None
+
+
 @given(st.one_of(events(), invalid_events().map(lambda broken: broken.event)))
 def test_findings_are_those_of_the_reference(event):
     assert_same_findings(load_contract(), event)
