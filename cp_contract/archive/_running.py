@@ -8,6 +8,8 @@ import signal
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from cp_contract.archive._reading import Done, read_task
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["cores", "run_tasks"]
 
+# After so many seconds, what is left is worth other processes if it takes longer than
+# that; it takes about half a second to start them.
+_TRIAL: Final = 0.2
+_WORTH: Final = 1.0
 # How many tasks wait for each process, so that none waits for us.
 _AHEAD: Final = 2
 
@@ -38,29 +44,38 @@ def run_tasks(
 ) -> Iterator[tuple[Task, Done]]:
     """Yields each task as it is done, in no promised order.
 
-    Whoever stops asking stops the work: tasks that have begun are given up.
+    Work begins here, and processes are started only for what takes longer than they
+    take to start. Whoever stops asking stops the work: tasks that have begun are given
+    up.
     """
-    if processes == 1 or len(tasks) <= 1:
-        for task in tasks:
-            yield task, read_task(task, settings)
+    left, begun = deque(tasks), monotonic()
+    size = sum(task.size for task in tasks)
+    while left:
+        taken = monotonic() - begun
+        read = size - sum(task.size for task in left)
+        remaining = taken * (size - read) / read if read else inf
+        if processes > 1 and len(left) > 1 and taken >= _TRIAL and remaining > _WORTH:
+            break
+        task = left.popleft()
+        yield task, read_task(task, settings)
+    if not left:
         return
     pool = ProcessPoolExecutor(
-        min(processes, len(tasks)),
+        min(processes, len(left)),
         # A fork would copy locks and threads of whatever process asks for an audit, and
         # a server of forks has the environment of when it was first asked.
         mp_context=multiprocessing.get_context("spawn"),
         initializer=_ignore_interrupts,
     )
     try:
-        yield from _results(pool, tasks, settings, processes * _AHEAD)
+        yield from _results(pool, left, settings, processes * _AHEAD)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _results(
-    pool: ProcessPoolExecutor, tasks: Sequence[Task], settings: Settings, ahead: int
+    pool: ProcessPoolExecutor, waiting: deque[Task], settings: Settings, ahead: int
 ) -> Iterator[tuple[Task, Done]]:
-    waiting = deque(tasks)
     running: dict[Future[Done], Task] = {}
     while waiting or running:
         while waiting and len(running) < ahead:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cp_contract.archive import _running
+
 EXAMPLES = Path(__file__).parents[3] / "schema" / "v0" / "examples" / "valid"
 
 
@@ -25,3 +27,10 @@ def line_of(order_updated):
         return json.dumps(event).encode() + b"\n"
 
     return make
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Lets processes be started for any work, however little it is."""
+    monkeypatch.setattr(_running, "_TRIAL", 0.0)
+    monkeypatch.setattr(_running, "_WORTH", 0.0)

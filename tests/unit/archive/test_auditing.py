@@ -233,6 +233,7 @@ def large(tmp_path, line_of):
     return folder
 
 
+@pytest.mark.usefixtures("at_once")
 def test_many_processes_give_the_report_of_one(large):
     one = audited(large)
 
@@ -336,6 +337,7 @@ def test_text_tells_what_json_tells(tmp_path, line_of):
         assert line in text
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_process_that_is_killed_stops_the_audit_with_a_sentence(large, monkeypatch):
     def killed(*_arguments):
         raise BrokenProcessPool

@@ -68,6 +68,7 @@ def test_objects_of_s3_are_read_by_their_prefix(bucket, line_of):
     ]
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_large_object_is_read_in_parts_by_many_processes(bucket, line_of):
     lines = [line_of(n, Object={"Attributes": {"x": "x" * 255}}) for n in range(60)]
     big = b"".join(lines) + line_of(99, Object={"Description": "x" * 9_000_000})
