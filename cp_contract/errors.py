@@ -379,10 +379,12 @@ class TierMissing(ContractError, LookupError):
         if self.tier not in self.known:
             known = ", ".join(self.known)
             return f"CP_CONTRACT_TIER is {self.tier!r}, which is none of: {known}"
-        return (
-            f"CP_CONTRACT_TIER is {self.tier!r}, which is not installed: "
-            "pip install 'cp-contract[fast]'"
+        way = (
+            "build it in a checkout with: make native"
+            if self.tier == "native"
+            else "pip install 'cp-contract[fast]'"
         )
+        return f"CP_CONTRACT_TIER is {self.tier!r}, which is not installed; {way}"
 
 
 @final

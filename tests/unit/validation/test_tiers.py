@@ -55,6 +55,25 @@ def test_a_tier_that_there_is_not_is_named(tier):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "way"),
+    [
+        ("native", "build it in a checkout with: make native"),
+        ("fast", "pip install 'cp-contract[fast]'"),
+    ],
+)
+def test_a_tier_that_is_not_installed_is_told_how_to_get(name, way, tier, monkeypatch):
+    monkeypatch.setitem(tiers._THERE, Tier(name), lambda: False)
+    tier(name)
+
+    with pytest.raises(TierMissing) as caught:
+        in_force()
+
+    assert str(caught.value) == (
+        f"CP_CONTRACT_TIER is {name!r}, which is not installed; {way}"
+    )
+
+
 def test_what_is_proven_is_reported_as_the_reference_does(tier):
     needs_native()
     tier("reference")
