@@ -115,7 +115,7 @@ $(VENV)/.%: $(VENV)/.package
 
 # Its own build tool comes from the registry, as those of other packages do.
 $(VENV)/.native: $(VENV)/.package $(wildcard native/*.toml native/src/*.rs \
-		native/engine/*.toml native/engine/src/*.rs)
+		native/engine/*.toml native/engine/src/*.rs native/engine/src/*/*.rs)
 	@command -v cargo >/dev/null || { echo >&2 "No cargo was found: install Rust 1.83" \
 		"or newer."; exit 1; }
 	@$(PIP) install --force-reinstall --no-deps ./native

@@ -1,15 +1,17 @@
 //! One event in bytes -> what is proven of it, and where its end is.
 
+mod cursor;
+mod places;
+
 use crate::hashing::{hash_name, Ends};
 use crate::instants::{read_instant, Instant};
 use crate::names::Names;
-use crate::numbers::{holds, read_number, Number};
+use crate::numbers::holds;
 use crate::program::{
-    ArrayRule, Node, ObjectRule, Plan, Program, TextRule, CAPTURED, CAPTURES, MOST_DISCRIMINATORS,
-    MOST_FIELDS, NONE, REAL_TIME, TIMESTAMP,
+    ArrayRule, Node, ObjectRule, Plan, Program, TextRule, CAPTURES, MOST_DISCRIMINATORS,
+    MOST_FIELDS, NONE,
 };
-use crate::simd::find_special;
-use crate::strings::{read_rest, Text};
+use crate::strings::Text;
 
 /// The event is proven valid: nothing but what the other flags say is found in it.
 pub const PROVEN: u8 = 1;
@@ -142,88 +144,6 @@ impl<'a> Check<'a> {
             captures: self.captures,
             instant: self.instant,
         })
-    }
-
-    /// Finds the value that a path leads to, in an event that is plain; the last value
-    /// on its way where it leads nowhere.
-    pub fn place(&mut self, path: &[impl AsRef<[u8]>]) -> usize {
-        self.at = 0;
-        self.depth = 0;
-        self.space();
-        let mut found = self.at;
-        for part in path {
-            if !matches!(self.enter(part.as_ref()), Ok(true)) {
-                break;
-            }
-            found = self.at;
-        }
-        found
-    }
-
-    /// Keeps what the columns need of an event that is plain, and not proven; says no
-    /// if some of it has escapes.
-    pub(crate) fn recapture(&mut self, start: usize, verdict: &mut Verdict) -> bool {
-        let here = self.at;
-        let mut plain = true;
-        for (slot, path) in CAPTURED.iter().enumerate() {
-            self.at = start;
-            self.depth = 0;
-            let found = path
-                .iter()
-                .all(|part| matches!(self.enter(part.as_bytes()), Ok(true)));
-            let (value, escapes) = (self.at, self.escapes);
-            verdict.captures[slot] = (0, 0);
-            if !found || self.skip().is_err() {
-                continue;
-            }
-            plain &= self.escapes == escapes;
-            let (start, end) = self.span(slot, value);
-            verdict.captures[slot] = (start, end);
-            // Leap seconds are instants too, and left to others.
-            plain &= slot != TIMESTAMP || read_instant(&self.data[start..end]) != Instant::Doubtful;
-        }
-        self.at = here;
-        plain
-    }
-
-    /// Gives where a value stands that is kept: of a string, what is between its
-    /// quotation marks.
-    fn span(&self, slot: usize, value: usize) -> Span {
-        match self.data[value] {
-            b'"' if slot != REAL_TIME => (value + 1, self.at - 1),
-            b't' | b'f' if slot == REAL_TIME => (value, self.at),
-            _ => (0, 0),
-        }
-    }
-
-    /// Comes to the member or item of that name; says no if there is none.
-    fn enter(&mut self, part: &[u8]) -> Result<bool, Broken> {
-        let closing = match self.peek()? {
-            b'{' => b'}',
-            b'[' => b']',
-            _ => return Ok(false),
-        };
-        self.open()?;
-        let mut index = 0;
-        if self.peek()? == closing {
-            return Ok(false);
-        }
-        loop {
-            let here = if closing == b'}' {
-                let name = self.name()?;
-                self.data[name.start..name.end] == *part
-            } else {
-                part == index.to_string().as_bytes()
-            };
-            if here {
-                return Ok(true);
-            }
-            self.skip()?;
-            index += 1;
-            if !self.more(closing)? {
-                return Ok(false);
-            }
-        }
     }
 
     fn flags_now(&self) -> u8 {
@@ -616,191 +536,5 @@ impl<'a> Check<'a> {
         };
         self.hashes.truncate(first);
         repeated
-    }
-
-    fn skip_doubtful(&mut self) -> Outcome {
-        self.doubt = true;
-        self.skip()
-    }
-
-    /// Passes over a value of any kind, holding it to the grammar.
-    fn skip(&mut self) -> Outcome {
-        match self.peek()? {
-            b'"' => self.string().map(drop),
-            b'{' => self.skip_object(),
-            b'[' => self.skip_array(),
-            b't' => self.word(b"true"),
-            b'f' => self.word(b"false"),
-            b'n' => self.word(b"null"),
-            b'-' | b'0'..=b'9' => {
-                self.doubt |= self.number()? == Number::Doubtful;
-                Ok(())
-            }
-            _ => Err(Broken),
-        }
-    }
-
-    fn skip_object(&mut self) -> Outcome {
-        self.open()?;
-        let first = self.hashes.len();
-        if self.peek()? != b'}' {
-            loop {
-                let name = self.name()?;
-                let content = &self.data[name.start..name.end];
-                self.hashes.push(hash_name(content, Ends::of(content)));
-                self.skip()?;
-                if !self.more(b'}')? {
-                    break;
-                }
-            }
-        }
-        if self.has_repeated(first) {
-            self.flags |= REPEATED;
-        }
-        self.close();
-        Ok(())
-    }
-
-    fn skip_array(&mut self) -> Outcome {
-        self.open()?;
-        if self.peek()? != b']' {
-            loop {
-                self.skip()?;
-                if !self.more(b']')? {
-                    break;
-                }
-            }
-        }
-        self.close();
-        Ok(())
-    }
-
-    /// Reads a name, the colon after it, and the whitespace before the value.
-    #[inline]
-    fn name(&mut self) -> Result<Text, Broken> {
-        if self.peek()? != b'"' {
-            return Err(Broken);
-        }
-        let name = self.string()?;
-        self.doubt |= !name.plain;
-        self.odd |= !name.plain;
-        if self.peek()? != b':' {
-            self.space();
-            if self.peek()? != b':' {
-                return Err(Broken);
-            }
-        }
-        self.at += 1;
-        self.space();
-        Ok(name)
-    }
-
-    #[inline(always)]
-    fn string(&mut self) -> Result<Text, Broken> {
-        let start = self.at + 1;
-        let end = find_special(self.data, start);
-        if self.data.get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Text {
-                start,
-                end,
-                points: (end - start) as u32,
-                plain: true,
-                sound: true,
-            });
-        }
-        self.odd_string(end)
-    }
-
-    #[inline(never)]
-    fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
-        let text = read_rest(self.data, self.at + 1, first)?;
-        self.doubt |= !text.sound;
-        self.odd |= !text.sound;
-        self.escapes += u32::from(!text.plain);
-        self.at = text.end + 1;
-        Ok(text)
-    }
-
-    #[inline(always)]
-    fn number(&mut self) -> Result<Number, Broken> {
-        let (number, end) = read_number(self.data, self.at)?;
-        self.odd |= match number {
-            Number::Integer(_) => false,
-            Number::Fraction { .. } => end - self.at > SHORT,
-            Number::Other | Number::Doubtful => true,
-        };
-        self.at = end;
-        Ok(number)
-    }
-
-    #[inline(always)]
-    fn word(&mut self, word: &[u8]) -> Outcome {
-        let end = self.at + word.len();
-        if self.data.get(self.at..end) != Some(word) {
-            return Err(Broken);
-        }
-        self.at = end;
-        Ok(())
-    }
-
-    #[inline(always)]
-    fn open(&mut self) -> Outcome {
-        if self.depth == DEEPEST {
-            return Err(Broken);
-        }
-        self.depth += 1;
-        self.at += 1;
-        self.space();
-        Ok(())
-    }
-
-    /// Passes over the bracket that `peek` or `more` has seen.
-    #[inline(always)]
-    fn close(&mut self) {
-        self.depth -= 1;
-        self.at += 1;
-    }
-
-    /// Passes over a comma and whitespace; says no where the closing bracket stands.
-    #[inline(always)]
-    fn more(&mut self, closing: u8) -> Result<bool, Broken> {
-        let mut octet = self.peek()?;
-        if octet <= b' ' {
-            self.pass_space();
-            octet = self.peek()?;
-        }
-        if octet == b',' {
-            self.at += 1;
-            self.space();
-            return Ok(true);
-        }
-        if octet == closing {
-            return Ok(false);
-        }
-        Err(Broken)
-    }
-
-    #[inline(always)]
-    fn peek(&self) -> Result<u8, Broken> {
-        self.data.get(self.at).copied().ok_or(Broken)
-    }
-
-    #[inline(always)]
-    fn space(&mut self) {
-        if self.data.get(self.at).is_some_and(|&octet| octet <= b' ') {
-            self.pass_space();
-        }
-    }
-
-    #[inline(never)]
-    fn pass_space(&mut self) {
-        while let Some(octet) = self.data.get(self.at) {
-            match octet {
-                b' ' | b'\t' | b'\r' => self.at += 1,
-                b'\n' if !self.lines => self.at += 1,
-                _ => break,
-            }
-        }
     }
 }

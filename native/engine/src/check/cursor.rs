@@ -1,0 +1,195 @@
+//! The grammar of JSON: what comes next, passed over or read.
+
+use super::{Broken, Check, Outcome, DEEPEST, REPEATED, SHORT};
+use crate::hashing::{hash_name, Ends};
+use crate::numbers::{read_number, Number};
+use crate::simd::find_special;
+use crate::strings::{read_rest, Text};
+
+impl Check<'_> {
+    pub(super) fn skip_doubtful(&mut self) -> Outcome {
+        self.doubt = true;
+        self.skip()
+    }
+
+    /// Passes over a value of any kind, holding it to the grammar.
+    pub(super) fn skip(&mut self) -> Outcome {
+        match self.peek()? {
+            b'"' => self.string().map(drop),
+            b'{' => self.skip_object(),
+            b'[' => self.skip_array(),
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            b'-' | b'0'..=b'9' => {
+                self.doubt |= self.number()? == Number::Doubtful;
+                Ok(())
+            }
+            _ => Err(Broken),
+        }
+    }
+
+    pub(super) fn skip_object(&mut self) -> Outcome {
+        self.open()?;
+        let first = self.hashes.len();
+        if self.peek()? != b'}' {
+            loop {
+                let name = self.name()?;
+                let content = &self.data[name.start..name.end];
+                self.hashes.push(hash_name(content, Ends::of(content)));
+                self.skip()?;
+                if !self.more(b'}')? {
+                    break;
+                }
+            }
+        }
+        if self.has_repeated(first) {
+            self.flags |= REPEATED;
+        }
+        self.close();
+        Ok(())
+    }
+
+    pub(super) fn skip_array(&mut self) -> Outcome {
+        self.open()?;
+        if self.peek()? != b']' {
+            loop {
+                self.skip()?;
+                if !self.more(b']')? {
+                    break;
+                }
+            }
+        }
+        self.close();
+        Ok(())
+    }
+
+    /// Reads a name, the colon after it, and the whitespace before the value.
+    #[inline]
+    pub(super) fn name(&mut self) -> Result<Text, Broken> {
+        if self.peek()? != b'"' {
+            return Err(Broken);
+        }
+        let name = self.string()?;
+        self.doubt |= !name.plain;
+        self.odd |= !name.plain;
+        if self.peek()? != b':' {
+            self.space();
+            if self.peek()? != b':' {
+                return Err(Broken);
+            }
+        }
+        self.at += 1;
+        self.space();
+        Ok(name)
+    }
+
+    #[inline(always)]
+    pub(super) fn string(&mut self) -> Result<Text, Broken> {
+        let start = self.at + 1;
+        let end = find_special(self.data, start);
+        if self.data.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Text {
+                start,
+                end,
+                points: (end - start) as u32,
+                plain: true,
+                sound: true,
+            });
+        }
+        self.odd_string(end)
+    }
+
+    #[inline(never)]
+    pub(super) fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
+        let text = read_rest(self.data, self.at + 1, first)?;
+        self.doubt |= !text.sound;
+        self.odd |= !text.sound;
+        self.escapes += u32::from(!text.plain);
+        self.at = text.end + 1;
+        Ok(text)
+    }
+
+    #[inline(always)]
+    pub(super) fn number(&mut self) -> Result<Number, Broken> {
+        let (number, end) = read_number(self.data, self.at)?;
+        self.odd |= match number {
+            Number::Integer(_) => false,
+            Number::Fraction { .. } => end - self.at > SHORT,
+            Number::Other | Number::Doubtful => true,
+        };
+        self.at = end;
+        Ok(number)
+    }
+
+    #[inline(always)]
+    pub(super) fn word(&mut self, word: &[u8]) -> Outcome {
+        let end = self.at + word.len();
+        if self.data.get(self.at..end) != Some(word) {
+            return Err(Broken);
+        }
+        self.at = end;
+        Ok(())
+    }
+
+    #[inline(always)]
+    pub(super) fn open(&mut self) -> Outcome {
+        if self.depth == DEEPEST {
+            return Err(Broken);
+        }
+        self.depth += 1;
+        self.at += 1;
+        self.space();
+        Ok(())
+    }
+
+    /// Passes over the bracket that `peek` or `more` has seen.
+    #[inline(always)]
+    pub(super) fn close(&mut self) {
+        self.depth -= 1;
+        self.at += 1;
+    }
+
+    /// Passes over a comma and whitespace; says no where the closing bracket stands.
+    #[inline(always)]
+    pub(super) fn more(&mut self, closing: u8) -> Result<bool, Broken> {
+        let mut octet = self.peek()?;
+        if octet <= b' ' {
+            self.pass_space();
+            octet = self.peek()?;
+        }
+        if octet == b',' {
+            self.at += 1;
+            self.space();
+            return Ok(true);
+        }
+        if octet == closing {
+            return Ok(false);
+        }
+        Err(Broken)
+    }
+
+    #[inline(always)]
+    pub(super) fn peek(&self) -> Result<u8, Broken> {
+        self.data.get(self.at).copied().ok_or(Broken)
+    }
+
+    #[inline(always)]
+    pub(super) fn space(&mut self) {
+        if self.data.get(self.at).is_some_and(|&octet| octet <= b' ') {
+            self.pass_space();
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn pass_space(&mut self) {
+        while let Some(octet) = self.data.get(self.at) {
+            match octet {
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'\n' if !self.lines => self.at += 1,
+                _ => break,
+            }
+        }
+    }
+}
