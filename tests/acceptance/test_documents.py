@@ -116,7 +116,7 @@ def follow(checkout, environ, monkeypatch):
 
     def check(command, shown):
         done = subprocess.run(
-            ["bash", "-c", command],
+            ["timeout", "120", "bash", "-c", command],
             env=environ,
             check=False,
             stdout=subprocess.PIPE,
