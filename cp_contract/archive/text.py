@@ -7,6 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive.report import report_of, share_of
+from cp_contract.spelling import json_path, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,13 +20,15 @@ __all__ = ["place_of", "render_text", "sized"]
 JsonObject = dict[str, Any]
 
 _MOST: Final = 20
+_WIDEST: Final = 48
 _UNITS: Final = ("bytes", "kB", "MB", "GB", "TB")
 
 
 def render_text(audit: Audit, *, proposal: Proposal | None = None) -> str:
     """Renders an audit, most telling first."""
     report = report_of(audit, proposal=proposal)
-    return "\n".join(_lines(report)) + "\n"
+    # What an archive holds comes from anywhere: no line of it may pass for another.
+    return "\n".join(map(printable, _lines(report))) + "\n"
 
 
 def sized(count: float) -> str:
@@ -95,13 +98,19 @@ def _counted(title: str, names: JsonObject) -> Iterator[str]:
         return
     yield ""
     yield title
-    shown = dict(list(counts.items())[:_MOST])
-    rest = sum(counts.values()) - sum(shown.values()) + names["others"]
-    wide = max(len(name) for name in shown)
-    for name, count in shown.items():
+    shown = [(_named(name), count) for name, count in list(counts.items())[:_MOST]]
+    rest = sum(counts.values()) - sum(count for _, count in shown) + names["others"]
+    wide = max(len(name) for name, _ in shown)
+    for name, count in shown:
         yield f"  {name:<{wide}}  {count:>12,}"
     if rest:
         yield f"  and {rest:,} events of other names"
+
+
+def _named(name: str) -> str:
+    """Gives a name that keeps its column, whatever it is."""
+    text = printable(name) or "''"
+    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 1]}…"
 
 
 def _days(days: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
@@ -125,11 +134,11 @@ def _findings(findings: list[JsonObject]) -> Iterator[str]:
         notice = " (notice)" if each["severity"] == "notice" else ""
         yield f"  {each['rule']}{notice}: {each['count']:,}"
         for sample in each["samples"][:3]:
-            yield f"    {place_of(sample)}: {_at(sample)}{sample['message']}"
+            yield f"    {place_of(sample)}: {_said(sample)}"
 
 
-def _at(sample: JsonObject) -> str:
-    return f"{sample['pointer']}: " if sample["pointer"] else ""
+def _said(sample: JsonObject) -> str:
+    return f"{json_path(sample['pointer'])}: {sample['message']}"
 
 
 def _drift(drift: list[JsonObject]) -> Iterator[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cp_contract.findings import Severity
-from cp_contract.reporters._json_path import json_path
-from cp_contract.reporters._printable import printable
 from cp_contract.reporters._text import totals
+from cp_contract.spelling import json_path, printable
 
 if TYPE_CHECKING:
     from cp_contract.findings import Finding, Report

@@ -6,8 +6,8 @@ import re
 from html import escape  # that of xml.sax brings a client for HTTP with it
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.reporters._printable import printable
 from cp_contract.reporters._text import finding_line, totals
+from cp_contract.spelling import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

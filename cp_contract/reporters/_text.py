@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cp_contract.findings import Severity
-from cp_contract.reporters._json_path import json_path, quoted
-from cp_contract.reporters._printable import printable
+from cp_contract.spelling import json_path, printable, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

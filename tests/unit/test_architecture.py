@@ -18,7 +18,7 @@ PACKAGE = ROOT / "cp_contract"
 # A part is a module or a folder right below cp_contract/.
 LEVELS = (
     {"_aggregation", "canonical", "findings", "formats", "kinds", "pointers"},
-    {"errors", "subschemas"},
+    {"errors", "spelling", "subschemas"},
     {"languages"},
     {"dialect"},
     {"_resources", "algebra", "bundling", "reading", "schema_faults"},

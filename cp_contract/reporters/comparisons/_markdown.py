@@ -7,8 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cp_contract.compat import ABSENT, MEANING, Direction, Verdict
-from cp_contract.reporters._json_path import json_path
-from cp_contract.reporters._printable import printable
+from cp_contract.spelling import json_path, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

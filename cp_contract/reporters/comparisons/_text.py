@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cp_contract.compat import ABSENT, MEANING, Direction, Verdict
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer
-from cp_contract.reporters._json_path import json_path
-from cp_contract.reporters._printable import printable
+from cp_contract.spelling import json_path, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

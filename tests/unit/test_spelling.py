@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cp_contract.reporters._json_path import json_path
+from cp_contract.spelling import json_path
 
 
 @pytest.mark.parametrize(

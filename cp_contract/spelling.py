@@ -1,4 +1,4 @@
-"""Text -> text that stays on its line and steers no terminal."""
+"""What events hold -> how reports spell it: places as paths, texts on one line."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from typing import Final
 from unicodedata import category
 
-__all__ = ["printable"]
+from cp_contract.pointers import parse_pointer
 
+__all__ = ["json_path", "printable", "quoted"]
+
+_INDEX: Final = re.compile(r"0|[1-9][0-9]*")
 # Controls, invisible format characters (those that turn text around are among them),
 # lone surrogates, line and paragraph separators. Spaces and letters of every script
 # stay as they are.
@@ -33,3 +36,26 @@ def printable(text: str) -> str:
 
 def _escape(char: str) -> str:
     return ascii(char)[1:-1]
+
+
+def json_path(pointer: str) -> str:
+    """Spells a JSON Pointer as a path from `$`.
+
+    A step of digits is shown as an index: without the event nobody can tell whether it
+    is one, and in an event it nearly always is.
+
+    >>> json_path("/Object/Emails/0/odd name")
+    "$.Object.Emails[0]['odd name']"
+    """
+    return "$" + "".join(map(_step, parse_pointer(pointer)))
+
+
+def quoted(text: str) -> str:
+    """Puts a name between single quotes, where it cannot pass for its surroundings."""
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _step(step: str) -> str:
+    if _INDEX.fullmatch(step):
+        return f"[{step}]"
+    return f".{step}" if step.isidentifier() else f"[{quoted(step)}]"
