@@ -189,8 +189,10 @@ def object_type_of(contract: Contract, variant: str) -> str:
 def _breaks_alone(
     contract: Contract, breach: Breach, value: object, snapshot: object
 ) -> bool:
-    schema = variants_of(contract)[breach.variant]
-    event = {**schema["examples"][0]}
+    variants = variants_of(contract)
+    # A variant of the user's own has no examples: one of any object type serves.
+    examples = variants[breach.variant].get("examples")
+    event = {**(examples or variants["ProfileObjectEvent"]["examples"])[0]}
     if snapshot is not None:
         name = object_type_of(contract, breach.variant)
         event |= {"ObjectTypeName": name, "Object": deepcopy(snapshot)}
