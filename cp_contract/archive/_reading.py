@@ -27,7 +27,7 @@ from cp_contract.archive._parquet import iter_payloads
 from cp_contract.archive._places import Place
 from cp_contract.archive._records import Packed, Records
 from cp_contract.archive._settings import Settings, against_of, contract_of
-from cp_contract.archive._stored import open_file, status_of
+from cp_contract.archive._stored import open_file, status_of, why_unread
 from cp_contract.archive._unpacking import PARQUET, unpack
 from cp_contract.archive._vectors import group_counts
 from cp_contract.archive.tally import Tally
@@ -89,16 +89,10 @@ def read_task(task: Task, settings: Settings) -> Done:
         try:
             reader.read()
         except (OSError, ExtraMissing) as error:
-            tally.miss(part.path, _reason(error))
+            tally.miss(part.path, why_unread(error))
     for kind, count in kinds.items():
         tally.count(kind, count)
     return Done(tally, records.packed())
-
-
-def _reason(error: OSError | ExtraMissing) -> str:
-    if isinstance(error, ExtraMissing):
-        return f"cannot be read: {error}"
-    return f"cannot be read: {(error.strerror or str(error)).lower()}"
 
 
 @final

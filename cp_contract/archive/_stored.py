@@ -14,7 +14,9 @@ from cp_contract.archive.tally import Unread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Stored", "find_files", "open_file", "status_of"]
+    from cp_contract.errors import ExtraMissing
+
+__all__ = ["Stored", "find_files", "open_file", "status_of", "why_unread"]
 
 
 @final
@@ -57,6 +59,12 @@ def status_of(path: str) -> Stored | None:
     return Stored(path, status.st_size, str(status.st_mtime_ns))
 
 
+def why_unread(error: OSError | ExtraMissing) -> str:
+    """Says in words that complete a path's sentence why it was not read."""
+    reason = getattr(error, "strerror", None)
+    return f"cannot be read: {reason.lower() if reason else error}"
+
+
 def _local(path: str) -> Iterator[tuple[str, int, str] | Unread]:
     if has_magic(path) and not Path(path).exists():
         matches = sorted(glob(path, recursive=True))  # noqa: PTH207  (a pattern, absolute or not)
@@ -75,7 +83,7 @@ def _folder(path: str) -> Iterator[tuple[str, int, str] | Unread]:
     unread: list[Unread] = []
 
     def refuse(error: OSError) -> None:
-        unread.append(Unread(str(error.filename), _reason(error)))
+        unread.append(Unread(str(error.filename), why_unread(error)))
 
     for folder, inner, names in os.walk(path, onerror=refuse):
         inner[:] = [each for each in inner if not each.startswith(".")]
@@ -89,11 +97,7 @@ def _status(path: str) -> tuple[str, int, str] | Unread:
     try:
         status = Path(path).stat()
     except OSError as error:
-        return Unread(path, _reason(error))
+        return Unread(path, why_unread(error))
     if not stat.S_ISREG(status.st_mode):
         return Unread(path, "is no regular file")
     return path, status.st_size, str(status.st_mtime_ns)
-
-
-def _reason(error: OSError) -> str:
-    return f"cannot be read: {(error.strerror or str(error)).lower()}"

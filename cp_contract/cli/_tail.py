@@ -84,7 +84,7 @@ def tail(
     endpoint: str | None,
     region: str | None,
 ) -> int:
-    """Print the events of a live Kinesis stream, each on a line, as it comes.
+    """Print the events of a live Kinesis stream, one a line.
 
     All shards are read, and those that take their place when the stream is split or
     merged. Findings, notices the first time only, and a summary at the end go to
