@@ -90,27 +90,29 @@ def up(
     """
     contract = load_project_contract(object_types=object_types, start=Path.cwd())
     stopping = Event()
-    with ExitStack() as parts, _signals(stopping.set):
-        store = parts.enter_context(open_store(data))
-        kinesis_url = kinesis_endpoint or parts.enter_context(
-            _listening(embedded_kinesis, host, port + 1 if port else 0)
-        )
-        endpoint = Endpoint(
-            store, contract=contract, keep_order=partition_key == "profile"
-        )
-        delivery = parts.enter_context(Delivery(store, connect(kinesis_url)))
-        parts.callback(delivery.drain, _DRAIN_SECONDS)
+    # Signals may come twice, as from timeout(1): a second one changes nothing.
+    with _signals(stopping.set):
+        with ExitStack() as parts:
+            store = parts.enter_context(open_store(data))
+            kinesis_url = kinesis_endpoint or parts.enter_context(
+                _listening(embedded_kinesis, host, port + 1 if port else 0)
+            )
+            endpoint = Endpoint(
+                store, contract=contract, keep_order=partition_key == "profile"
+            )
+            delivery = parts.enter_context(Delivery(store, connect(kinesis_url)))
+            parts.callback(delivery.drain, _DRAIN_SECONDS)
 
-        def serve(*, host: str, port: int) -> AbstractContextManager[str]:
-            return serving(endpoint, host=host, port=port)
+            def serve(*, host: str, port: int) -> AbstractContextManager[str]:
+                return serving(endpoint, host=host, port=port)
 
-        url = parts.enter_context(_listening(serve, host, port))
-        _tell(url, kinesis_url, open_to_all=host not in _LOCAL)
-        while not stopping.wait(_GLANCE_SECONDS):
-            failure = endpoint.failure or delivery.failure
-            if failure is not None:
-                raise failure
-    click.echo("Stopped.", err=True)
+            url = parts.enter_context(_listening(serve, host, port))
+            _tell(url, kinesis_url, open_to_all=host not in _LOCAL)
+            while not stopping.wait(_GLANCE_SECONDS):
+                failure = endpoint.failure or delivery.failure
+                if failure is not None:
+                    raise failure
+        click.echo("Stopped.", err=True)
     return 0
 
 

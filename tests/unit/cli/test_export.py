@@ -19,6 +19,7 @@ from local_export import client_of, running
 from running_export import environment
 
 from cp_contract.cli import main
+from cp_contract.export.delivery import Delivery
 from cp_contract.export.kinesis import embedded_kinesis
 from cp_contract.export.model import load_service_model
 
@@ -254,6 +255,20 @@ def test_it_runs_until_it_is_told_to_stop_and_says_who_can_reach_it(run):
     assert "Whoever reaches this address can read and change all.\n" in err
     assert err.endswith("Stopped.\n")
     assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_a_second_signal_while_it_stops_changes_nothing(run, monkeypatch):
+    def drain(_delivery, _seconds):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(0.01)
+
+    monkeypatch.setattr(Delivery, "drain", drain)
+    stop_once_it_runs(signal.SIGTERM)
+
+    code, _, err = run("up", "--port", "0")
+
+    assert code == 0
+    assert err.endswith("Stopped.\n")
 
 
 def test_an_export_that_breaks_stops_and_says_why(run, tmp_path, free_port):
