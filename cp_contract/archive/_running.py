@@ -12,11 +12,12 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from cp_contract.archive._interrupts import children_spared, held_interrupts
 from cp_contract.archive._reading import Done, read_task
 from cp_contract.errors import AuditStopped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
     from cp_contract.archive._settings import Settings
@@ -28,6 +29,8 @@ __all__ = ["cores", "run_tasks"]
 # that; it takes about half a second to start them.
 _TRIAL: Final = 0.2
 _WORTH: Final = 1.0
+# Seconds between two looks at whether the user wants to stop.
+_GLANCE: Final = 0.2
 # How many tasks wait for each process, so that none waits for us.
 _AHEAD: Final = 2
 
@@ -67,21 +70,28 @@ def run_tasks(
         mp_context=multiprocessing.get_context("spawn"),
         initializer=_ignore_interrupts,
     )
-    try:
-        yield from _results(pool, left, settings, processes * _AHEAD)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    with held_interrupts() as check:
+        try:
+            yield from _results(pool, left, settings, processes * _AHEAD, check)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _results(
-    pool: ProcessPoolExecutor, waiting: deque[Task], settings: Settings, ahead: int
+    pool: ProcessPoolExecutor,
+    waiting: deque[Task],
+    settings: Settings,
+    ahead: int,
+    check: Callable[[], None],
 ) -> Iterator[tuple[Task, Done]]:
     running: dict[Future[Done], Task] = {}
     while waiting or running:
-        while waiting and len(running) < ahead:
-            task = waiting.popleft()
-            running[pool.submit(read_task, task, settings)] = task
-        finished, _ = wait(running, return_when=FIRST_COMPLETED)
+        check()
+        with children_spared():
+            while waiting and len(running) < ahead:
+                task = waiting.popleft()
+                running[pool.submit(read_task, task, settings)] = task
+        finished, _ = wait(running, _GLANCE, FIRST_COMPLETED)
         for each in finished:
             try:
                 done = each.result()
