@@ -104,7 +104,11 @@ fn is_space(octet: u8) -> bool {
 }
 
 fn column<T: Copy, const SIZE: usize>(values: &[T], octets: fn(T) -> [u8; SIZE]) -> Vec<u8> {
-    values.iter().flat_map(|&value| octets(value)).collect()
+    let mut bytes = Vec::with_capacity(values.len() * SIZE);
+    for &value in values {
+        bytes.extend_from_slice(&octets(value));
+    }
+    bytes
 }
 
 /// The native tier of cp-contract.
