@@ -23,6 +23,7 @@ from _mixed import broken_events, mixed_events
 from _timing import Timing, machine, markdown
 
 from cp_contract import load_contract
+from cp_contract.validation._fast import prove_fast
 from cp_contract.validation.buffers import Framing, check_buffer
 from cp_contract.validation.programs import compile_program
 from cp_contract.validation.tiers import in_force
@@ -156,6 +157,8 @@ def ours():
             verdicts(Program(compile_program(load_contract()))),
         )
         yield "tier native, findings too", tier("native")
+    contract = load_contract()
+    yield "tier fast", each(lambda event: prove_fast(event, contract))
     yield "tier fast, findings too", tier("fast")
     yield "tier reference, findings too", tier("reference")
 

@@ -9,14 +9,13 @@ import re
 from array import array
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
+from functools import lru_cache
+from struct import Struct, unpack
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.kinds import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cp_contract.validation.tiers import Scanned
 
 __all__ = [
@@ -27,7 +26,6 @@ __all__ = [
     "EventKind",
     "cells_of",
     "day_of",
-    "hash_of",
 ]
 
 UNTIMED: Final = -(1 << 63)
@@ -124,32 +122,46 @@ def cells_of(event: Any) -> Cells:
     )
     own_key = _text(event, "ProfileObjectUniqueKey")
     identity = own_key or (_text(inner, "ProfileId") if is_object(inner) else None)
-    key = identity and hash_of(
-        (kind.domain_name or "", kind.object_type_name or "", identity)
-    )
+    key = 0
+    if identity:
+        begun = _begun(kind.domain_name or "", kind.object_type_name or "")
+        key = _finished(begun, *_words(identity))
     event_id = _text(event, "EventId")
-    return Cells(kind, id_of(event_id) if event_id else NO_ID, key or 0, time)
+    return Cells(kind, id_of(event_id) if event_id else NO_ID, key, time)
 
 
 def id_of(text: str) -> bytes:
-    """Gives sixteen bytes that differ where texts do, as good as always."""
-    return b"".join(hash_of((text,), seed).to_bytes(8, "little") for seed in (0, 1))
+    """Gives sixteen bytes that differ where texts do, as good as always; never 0."""
+    words, length = _words(text)
+    return _TWO_WORDS.pack(_finished(0, words, length), _finished(_ODD, words, length))
 
 
-def hash_of(texts: Iterable[str], seed: int = 0) -> int:
-    """Gives 64 bits that differ where the texts differ, as good as always; never 0."""
-    state = seed * _ODD & _WORD
-    for text in texts:
-        octets = text.encode("utf-8", "replace")
-        state ^= len(octets) * _ODD & _WORD
-        for start, end in pairwise((*range(0, len(octets), 8), len(octets))):
-            word = int.from_bytes(octets[start:end], "little")
-            turned = (state << 26 | state >> 38) & _WORD
-            state = (turned ^ word) * _ODD & _WORD
-        state ^= state >> 32
-        state = state * _MIX & _WORD
-        state ^= state >> 29
-    return state or 1
+@lru_cache(maxsize=1024)
+def _begun(domain_name: str, object_type_name: str) -> int:
+    """Hashes what many events have in common."""
+    state = _mixed(0, *_words(domain_name))
+    return _mixed(state, *_words(object_type_name))
+
+
+def _words(text: str) -> tuple[tuple[int, ...], int]:
+    """Gives the bytes of a text as words of eight, and how many bytes there are."""
+    octets = text.encode("utf-8", "replace")
+    length = len(octets)
+    count = (length + 7) // 8
+    return unpack(f"<{count}Q", octets.ljust(count * 8, b"\0")), length
+
+
+def _finished(state: int, words: tuple[int, ...], length: int) -> int:
+    return _mixed(state, words, length) or 1
+
+
+def _mixed(state: int, words: tuple[int, ...], length: int) -> int:
+    state ^= length * _ODD & _WORD
+    for word in words:
+        state = (((state << 26 | state >> 38) & _WORD) ^ word) * _ODD & _WORD
+    state ^= state >> 32
+    state = state * _MIX & _WORD
+    return state ^ state >> 29
 
 
 def day_of(time: int) -> str | None:
@@ -196,6 +208,7 @@ _DAY: Final = 86_400 * 1_000_000_000
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _LARGEST: Final = 9_000_000_000_000_000_000
 _WORD: Final = (1 << 64) - 1
+_TWO_WORDS: Final = Struct("<2Q")
 _ODD: Final = 0x9E3779B97F4A7C15
 _MIX: Final = 0xD6E8FEB86659FD93
 _NO_CELLS: Final = Cells(EventKind(None, None, None, None, None), NO_ID, 0, UNTIMED)

@@ -118,10 +118,17 @@ def prove(event: object, contract: Contract | None) -> dict[str, Any] | None:
 
 
 def _proven_fast(event: bytes, contract: Contract | None) -> dict[str, Any] | None:
+    prove_fast, newest = _fast()
+    return prove_fast(event, newest if contract is None else contract)
+
+
+@cache
+def _fast() -> tuple[Callable[[bytes, Contract], dict[str, Any] | None], Contract]:
+    """Imports what only this tier needs, and loads the newest contract."""
     from cp_contract.contract import load_contract  # noqa: PLC0415  (as below)
     from cp_contract.validation._fast import prove_fast  # noqa: PLC0415
 
-    return prove_fast(event, load_contract() if contract is None else contract)
+    return prove_fast, load_contract()
 
 
 def native_program(contract: Contract | None) -> NativeProgram | None:

@@ -3,7 +3,7 @@
 const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
 const MIX: u64 = 0xD6E8_FEB8_6659_FD93;
 
-/// Hashes a sequence of texts as `_columns.hash_of` does in Python; never 0.
+/// Hashes a sequence of texts as `_columns.py` does; never 0.
 pub fn hash_texts<'a>(texts: impl IntoIterator<Item = &'a [u8]>, seed: u64) -> u64 {
     let mut state = seed.wrapping_mul(ODD);
     for text in texts {
