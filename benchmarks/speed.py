@@ -196,7 +196,7 @@ def ajv(events):
         schema.write_text(json.dumps(load_contract().schema), "utf-8")
         done = subprocess.run(
             ["node", "-e", AJV, "-", lines, schema],
-            env={**os.environ, "NODE_PATH": str(home / "node_modules")},
+            env={**os.environ, "NODE_PATH": str(home)},
             capture_output=True,
             check=False,
             text=True,
