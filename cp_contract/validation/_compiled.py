@@ -276,22 +276,39 @@ class _Compiler:
             if limit is False and keyword != "propertyNames"
             else self.check(limit, (*path, keyword), above)
         )
-        first, named = len(schema.get("prefixItems", ())), schema.get("properties", {})
+        if keyword == "items":
+            return _each_item(inner_check, len(schema.get("prefixItems", ())))
+        if keyword == "propertyNames":
+            return _each_name(inner_check)
+        return _each_other(inner_check, frozenset(schema.get("properties", ())))
 
-        def check(value: Any, place: Path, found: list[Breach]) -> None:
-            if is_array(value):
-                if keyword == "items":
-                    for at, item in enumerate(value[first:], start=first):
-                        inner_check(item, (*place, at), found)
-            elif is_object(value) and keyword == "propertyNames":
-                for name in value:
-                    inner_check(name, place, found)
-            elif is_object(value) and keyword == "additionalProperties":
-                for name, inner in value.items():
-                    if name not in named:
-                        inner_check(inner, (*place, name), found)
 
-        return check
+def _each_item(check_item: Checker, first: int) -> Checker:
+    def check(value: Any, place: Path, found: list[Breach]) -> None:
+        if is_array(value):
+            for at, item in enumerate(value[first:], start=first):
+                check_item(item, (*place, at), found)
+
+    return check
+
+
+def _each_name(check_name: Checker) -> Checker:
+    def check(value: Any, place: Path, found: list[Breach]) -> None:
+        if is_object(value):
+            for name in value:
+                check_name(name, place, found)
+
+    return check
+
+
+def _each_other(check_inner: Checker, named: frozenset[str]) -> Checker:
+    def check(value: Any, place: Path, found: list[Breach]) -> None:
+        if is_object(value):
+            for name, inner in value.items():
+                if name not in named:
+                    check_inner(inner, (*place, name), found)
+
+    return check
 
 
 def condition(contract: Contract, schema: Any) -> Predicate:

@@ -39,6 +39,8 @@ class Unnamed(Enum):
     """The field is not there."""
 
 
+_OTHER: Final = Unnamed.OTHER
+
 Tests = dict[str, set[str]]
 Choice = dict[str, str | Unnamed]
 
@@ -96,12 +98,14 @@ def tests_anywhere(root: Any, schema: Any) -> Tests | None:
 def class_of(value: dict[str, Any], tests: Tests) -> tuple[object, ...]:
     """Gives what the conditions can tell of an object, in few words."""
     return tuple(
-        None
-        if name not in value
-        else said
-        if type(said := value[name]) is str and said in texts
-        else Unnamed.OTHER
-        for name, texts in tests.items()
+        [
+            None
+            if name not in value
+            else said
+            if type(said := value[name]) is str and said in texts
+            else _OTHER
+            for name, texts in tests.items()
+        ]
     )
 
 

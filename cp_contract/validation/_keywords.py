@@ -87,6 +87,8 @@ def findings_of(contract: Contract, breaches: list[Breach]) -> list[Finding]:
     """Tells what breaches say more than once only once, in their order."""
     if not breaches:
         return []
+    if len(breaches) == 1 and len(breaches[0].messages) == 1:
+        return [_finding_of(contract, breaches[0], breaches[0].messages[0])]
     formats = {
         (breach.place, id(breach.schema))
         for breach in breaches
@@ -101,14 +103,18 @@ def findings_of(contract: Contract, breaches: list[Breach]) -> list[Finding]:
             # Keywords that name what is missing say as much as they name.
             subject = message if keyword in _NAMING else None
             if (place, keyword, subject) not in found:
-                finding = Finding(
-                    rule=keyword,
-                    message=message,
-                    pointer=render_pointer(place),
-                    schema_pointer=_schema_pointer(contract, breach),
-                )
+                finding = _finding_of(contract, breach, message)
                 found[place, keyword, subject] = order, finding
     return [finding for _, finding in sorted(found.values(), key=itemgetter(0))]
+
+
+def _finding_of(contract: Contract, breach: Breach, message: str) -> Finding:
+    return Finding(
+        rule=breach.keyword,
+        message=message,
+        pointer=render_pointer(breach.place),
+        schema_pointer=_schema_pointer(contract, breach),
+    )
 
 
 def _outermost_first(numbered: tuple[int, Breach]) -> int:

@@ -32,7 +32,8 @@ def unnamed_paths(contract: Contract, event: Any) -> list[Path]:
     if type(event) is not dict:
         return []
     found: list[Path] = []
-    _naming_of(contract).walk((contract.schema,), event, (), found)
+    naming = _naming_of(contract)
+    naming.walk(naming.root, event, (), found)
     return found
 
 
@@ -59,7 +60,12 @@ class _Naming:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
+        self.root = (contract.schema,)
         self._known: dict[tuple[int, ...], _Named] = {}
+        # By the identity of tuples that are kept, so that it stays theirs.
+        self._fixed: dict[int, _Named] = {}
+        self._kept: list[tuple[Any, ...]] = []
+        self._decisions: dict[tuple[object, ...], _Named] = {}
         self._holds: dict[int, Callable[[Any], bool]] = {}
         self._plain: dict[int, list[Any] | None] = {}
         self._asked: dict[int, dict[str, set[str]] | None] = {}
@@ -69,6 +75,46 @@ class _Naming:
         self, schemas: tuple[Any, ...], value: Any, path: Path, found: list[Path]
     ) -> None:
         """Notes what is not named in an object or an array, and walks on inside."""
+        named = self._fixed.get(id(schemas)) or self._named_by(schemas, value)
+        if is_array(value):
+            for index, item in enumerate(value):
+                if type(item) is dict or type(item) is list:
+                    self.walk(named.items, item, (*path, index), found)
+            return
+        members = named.members
+        if not (named.free or value.keys() <= members.keys()):
+            self._walk_unnamed(members, value, path, found)
+        elif members:
+            for name, inner in value.items():
+                if type(inner) is dict or type(inner) is list:
+                    self.walk(members.get(name, ()), inner, (*path, name), found)
+
+    def _walk_unnamed(
+        self,
+        members: dict[str, tuple[Any, ...]],
+        value: dict[str, Any],
+        path: Path,
+        found: list[Path],
+    ) -> None:
+        for name, inner in value.items():
+            below = members.get(name)
+            if below is None:
+                found.append((*path, name))
+            elif type(inner) is dict or type(inner) is list:
+                self.walk(below, inner, (*path, name), found)
+
+    def _named_by(self, schemas: tuple[Any, ...], value: Any) -> _Named:
+        """Gives what schemas say of a value, and keeps what they say of others like it.
+
+        That is every value, unless there are conditions: then those that decide them
+        alike.
+        """
+        tests = self._asked.get(id(schemas[0])) if len(schemas) == 1 else None
+        decided = None
+        if tests and is_object(value):
+            decided = (id(schemas[0]), class_of(value, tests))
+            if decided in self._decisions:
+                return self._decisions[decided]
         branches = [
             branch for schema in schemas for branch in self._branches(schema, value)
         ]
@@ -76,19 +122,12 @@ class _Naming:
         named = self._known.get(key)
         if named is None:
             named = self._known[key] = _named(branches)
-        if is_array(value):
-            for index, item in enumerate(value):
-                if type(item) is dict or type(item) is list:
-                    self.walk(named.items, item, (*path, index), found)
-            return
-        members, free = named.members, named.free
-        for name, inner in value.items():
-            below = members.get(name)
-            if below is None:
-                if not free:
-                    found.append((*path, name))
-            elif below and (type(inner) is dict or type(inner) is list):
-                self.walk(below, inner, (*path, name), found)
+        if all(self._plain[id(schema)] is not None for schema in schemas):
+            self._fixed[id(schemas)] = named
+            self._kept.append(schemas)
+        elif decided is not None:
+            self._decisions[decided] = named
+        return named
 
     def _branches(self, schema: Any, value: Any) -> list[Any]:
         """Gives the schema and all that apply to the same value through it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
@@ -97,10 +98,15 @@ def check_value(
 def _check(
     event: Any, version: int | None, contract: Contract | None, *, is_plain: bool
 ) -> list[Finding]:
-    if version is None and (unpublished := _unpublished(event)) is not None:
-        return [unpublished]
+    if version is None:
+        named = event.get("SchemaVersion") if is_object(event) else None
+        if type(named) is not int or named not in _published():
+            if (unpublished := _unpublished(event)) is not None:
+                return [unpublished]
+            named = _own_version(event)
+        version = named
     if contract is None:
-        contract = load_contract(_own_version(event) if version is None else version)
+        contract = load_contract(version)
     return with_room(_found, contract, event, is_plain=is_plain)
 
 
@@ -156,6 +162,11 @@ def _placed(event: Payload, finding: Finding) -> Finding:
     return replace(finding, line=position.line, column=position.column)
 
 
+@cache
+def _published() -> tuple[int, ...]:
+    return tuple(each.version for each in load_versions())
+
+
 def _own_version(event: Any) -> int | None:
     """Gives the event's SchemaVersion, None where it names none or no integer.
 
@@ -169,10 +180,9 @@ def _unpublished(event: Any) -> Finding | None:
     version = event.get("SchemaVersion") if is_object(event) else None
     if type(version) is str or version is None or not is_integer(version):
         return None
-    known = [each.version for each in load_versions()]
-    if version in known:
+    if version in _published():
         return None
-    published = ", ".join(map(str, known))
+    published = ", ".join(map(str, _published()))
     return Finding(
         rule=UNKNOWN_VERSION,
         message=f"SchemaVersion {shown(version)} is not published; "
