@@ -25,11 +25,12 @@ impl PyProgram {
     /// Gives its EventType and ObjectTypeName if it is, else None.
     fn prove(&self, event: &[u8]) -> Option<(Option<String>, Option<String>)> {
         let start = event.iter().position(|octet| !is_space(*octet))?;
-        let verdict = Check::new(&self.0, event, false).event(start)?;
+        let mut check = Check::new(&self.0, event, false);
+        let verdict = check.event(start)?;
         if verdict.flags != PROVEN || !event[verdict.end..].iter().all(|&octet| is_space(octet)) {
             return None;
         }
-        let text = |place| verdict.text(event, place).map(str::to_owned);
+        let text = |slot| check.text(slot).map(str::to_owned);
         Some((text(0), text(1)))
     }
 

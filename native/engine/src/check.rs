@@ -47,24 +47,13 @@ type Outcome = Result<(), Broken>;
 /// Where a string stands in the bytes; empty where there is none.
 pub(crate) type Span = (usize, usize);
 
-/// What came of one event.
+/// What came of one event; what was kept of it is in the `Check`, until the next.
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict {
     /// `PROVEN` and the flags beside it; without `PROVEN` all others mean nothing.
     pub flags: u8,
     /// Where the event ends.
     pub end: usize,
-    pub(crate) captures: [Span; CAPTURES],
-    pub(crate) instant: (usize, i64),
-}
-
-impl Verdict {
-    /// Gives the string that was kept in a slot.
-    pub fn text<'a>(&self, data: &'a [u8], slot: usize) -> Option<&'a str> {
-        let (start, end) = self.captures[slot];
-        let text = (end > 0).then(|| &data[start..end])?;
-        std::str::from_utf8(text).ok()
-    }
 }
 
 /// A value that cannot be checked before the discriminators are known.
@@ -94,11 +83,12 @@ pub struct Check<'a> {
     escapes: u32,
     hashes: Vec<u32>,
     pending: Vec<Pending>,
-    captures: [Span; CAPTURES],
+    /// Where the values stand that are kept of the event.
+    pub(crate) captures: [Span; CAPTURES],
     /// The name that was read last, where it is not a field's.
     name: Text,
     /// Where the last date-time stands that was checked, and what it tells.
-    instant: (usize, i64),
+    pub(crate) instant: (usize, i64),
     /// Object rule and field to the field that came after it the last time; the first
     /// stands for the beginning. Events of one kind mostly are alike.
     followers: Vec<u32>,
@@ -141,9 +131,18 @@ impl<'a> Check<'a> {
         Some(Verdict {
             flags: self.flags_now(),
             end: self.at,
-            captures: self.captures,
-            instant: self.instant,
         })
+    }
+
+    pub(crate) fn data(&self) -> &'a [u8] {
+        self.data
+    }
+
+    /// Gives the string that was kept of the event in a slot.
+    pub fn text(&self, slot: usize) -> Option<&'a str> {
+        let (start, end) = self.captures[slot];
+        let text = (end > 0).then(|| &self.data[start..end])?;
+        std::str::from_utf8(text).ok()
     }
 
     fn flags_now(&self) -> u8 {
@@ -257,7 +256,7 @@ impl<'a> Check<'a> {
         });
         let mut silent = rule.discriminators.len();
         let mut plan = if silent == 0 {
-            self.plan(rule, &said)
+            self.plan(rule, choice_of(rule, &said))
         } else {
             None
         };
@@ -297,8 +296,9 @@ impl<'a> Check<'a> {
                     }
                 }
                 if plan.is_none() && silent == 0 && !self.doubt {
-                    plan = self.plan(rule, &said);
-                    self.settle(plan, fields, first_pending)?;
+                    let choice = choice_of(rule, &said);
+                    plan = self.plan(rule, choice);
+                    self.settle(plan, fields, first_pending, rule.is_sure(choice))?;
                 }
                 if !self.more(b'}')? {
                     break;
@@ -308,8 +308,9 @@ impl<'a> Check<'a> {
         self.close();
         if plan.is_none() && !self.doubt {
             let end = self.at;
-            plan = self.plan(rule, &said);
-            self.settle(plan, fields, first_pending)?;
+            let choice = choice_of(rule, &said);
+            plan = self.plan(rule, choice);
+            self.settle(plan, fields, first_pending, rule.is_sure(choice))?;
             self.at = end;
         }
         if self.has_repeated(first_hash) {
@@ -330,15 +331,8 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    /// Gives the plan for what the discriminators said; None is a doubt.
-    fn plan(&mut self, rule: &ObjectRule, said: &[u32]) -> Option<&'a Plan> {
-        let choice = rule
-            .discriminators
-            .iter()
-            .zip(said)
-            .fold(0, |choice, (each, &said)| {
-                choice * (each.classes as usize + 2) + said as usize
-            });
+    /// Gives the plan of a choice; None is a doubt.
+    fn plan(&mut self, rule: &ObjectRule, choice: usize) -> Option<&'a Plan> {
         let plan = rule.choices.get(choice);
         let plan = plan.and_then(|&choice| rule.plans.get(choice as usize));
         self.doubt |= plan.is_none();
@@ -435,8 +429,9 @@ impl<'a> Check<'a> {
         Ok(NONE)
     }
 
-    /// Checks what was deferred, and comes back to where it was.
-    fn settle(&mut self, plan: Option<&Plan>, fields: &Names, first: usize) -> Outcome {
+    /// Checks what was deferred, and comes back to where it was. Where the choice is
+    /// sure, what the discriminators say has been checked with it.
+    fn settle(&mut self, plan: Option<&Plan>, fields: &Names, first: usize, sure: bool) -> Outcome {
         let Some(plan) = plan else {
             return Ok(());
         };
@@ -448,6 +443,9 @@ impl<'a> Check<'a> {
                 value,
                 text,
             } = self.pending[place];
+            if sure && text.is_some() {
+                continue;
+            }
             self.at = value;
             if let Some((text, rule)) = text.and_then(|text| {
                 let node = plan.nodes.get(field as usize)?;
@@ -526,7 +524,17 @@ impl<'a> Check<'a> {
     }
 
     /// Says whether two names since the first are the same, and forgets them.
+    #[inline(always)]
     fn has_repeated(&mut self, first: usize) -> bool {
+        if self.hashes.len() <= first + 1 {
+            self.hashes.truncate(first);
+            return false;
+        }
+        self.has_repeated_among(first)
+    }
+
+    #[inline(never)]
+    fn has_repeated_among(&mut self, first: usize) -> bool {
         let names = &mut self.hashes[first..];
         let repeated = if names.len() <= FEW_NAMES {
             (1..names.len()).any(|place| names[..place].contains(&names[place]))
@@ -537,4 +545,15 @@ impl<'a> Check<'a> {
         self.hashes.truncate(first);
         repeated
     }
+}
+
+/// Gives the place of what the discriminators said, among all that they may say.
+#[inline]
+fn choice_of(rule: &ObjectRule, said: &[u32]) -> usize {
+    rule.discriminators
+        .iter()
+        .zip(said)
+        .fold(0, |choice, (each, &said)| {
+            choice * (each.classes as usize + 2) + said as usize
+        })
 }

@@ -5,11 +5,13 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 pub use crate::instants::UNTIMED;
 
-use crate::check::{Span, Verdict, COUNTED, PROVEN};
-use crate::hashing::{hash_texts, hash_twice};
+use crate::check::{Check, Span, Verdict, COUNTED, PROVEN};
+use crate::hashing::{begin, hash_further, hash_texts, hash_twice};
 use crate::instants::read_instant;
 use crate::program::TIMESTAMP;
 
+/// Few events are smaller.
+const SMALL: usize = 256;
 const DAY: i64 = 86_400 * 1_000_000_000;
 
 /// What events are counted by: three strings, and the day since 1970 in UTC.
@@ -19,6 +21,8 @@ pub struct Kind {
     pub texts: [Option<String>; 3],
     pub day: Option<i64>,
     pub is_real_time: Option<bool>,
+    /// The hash of a key begins with this.
+    begun: u64,
 }
 
 /// A row for each event; of one that is not proven, only where it stands is told.
@@ -40,6 +44,20 @@ pub struct Columns {
 }
 
 impl Columns {
+    /// Makes room for the events of a buffer of that size, as they are mostly.
+    pub(crate) fn with_room(size: usize) -> Self {
+        let rows = size / SMALL;
+        Columns {
+            offsets: Vec::with_capacity(rows),
+            lengths: Vec::with_capacity(rows),
+            groups: Vec::with_capacity(rows),
+            ids: Vec::with_capacity(2 * rows),
+            keys: Vec::with_capacity(rows),
+            times: Vec::with_capacity(rows),
+            ..Columns::default()
+        }
+    }
+
     /// Adds an event of which nothing is known but where it stands.
     pub(crate) fn add_unknown(&mut self, start: usize, end: usize, flags: u8) {
         self.open.push((self.offsets.len() as u32, flags));
@@ -52,19 +70,20 @@ impl Columns {
     }
 
     /// Adds an event with what was kept of it.
-    pub(crate) fn add(&mut self, data: &[u8], start: usize, verdict: &Verdict) {
+    pub(crate) fn add(&mut self, check: &Check, start: usize, verdict: Verdict) {
         if verdict.flags & (PROVEN | COUNTED) == 0 {
             return self.add_unknown(start, verdict.end, verdict.flags);
         }
         if verdict.flags != PROVEN {
             self.open.push((self.offsets.len() as u32, verdict.flags));
         }
+        let data = check.data();
         let text = |span: Span| (span != (0, 0)).then(|| &data[span.0..span.1]);
         let [event_type, object_type_name, domain_name, timestamp, id, own_key, profile_id, real_time] =
-            verdict.captures.map(text);
-        let (place, known) = verdict.instant;
+            check.captures.map(text);
+        let (place, known) = check.instant;
         let time = match timestamp {
-            Some(_) if place == verdict.captures[TIMESTAMP].0 => known,
+            Some(_) if place == check.captures[TIMESTAMP].0 => known,
             Some(text) => read_instant(text).time(),
             None => UNTIMED,
         };
@@ -81,13 +100,13 @@ impl Columns {
         let given = |text: &Option<&[u8]>| text.is_some_and(|text| !text.is_empty());
         let id = Some(id).filter(given).flatten();
         let identity = [own_key, profile_id].into_iter().find(given).flatten();
-        let texts = [domain_name, object_type_name].map(Option::unwrap_or_default);
+        let begun = self.kinds[group as usize].begun;
         self.offsets.push(start as u64);
         self.lengths.push((verdict.end - start) as u64);
         self.groups.push(group);
         self.ids.extend(id.map_or([0, 0], hash_twice));
         self.keys
-            .push(identity.map_or(0, |identity| hash_texts([texts[0], texts[1], identity], 0)));
+            .push(identity.map_or(0, |identity| hash_further(begun, identity)));
         self.times.push(time);
     }
 
@@ -126,6 +145,7 @@ impl Columns {
             texts: texts.map(|text| text.map(owned)),
             day,
             is_real_time,
+            begun: begin([given[2], given[1]]),
         });
         self.places.insert(hash, place);
         place

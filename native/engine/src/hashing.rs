@@ -5,25 +5,30 @@ const MIX: u64 = 0xD6E8_FEB8_6659_FD93;
 
 /// Hashes a sequence of texts as `_columns.py` does; never 0.
 pub fn hash_texts<'a>(texts: impl IntoIterator<Item = &'a [u8]>, seed: u64) -> u64 {
-    let mut state = seed.wrapping_mul(ODD);
-    for text in texts {
-        state ^= (text.len() as u64).wrapping_mul(ODD);
-        let mut words = text.chunks_exact(8);
-        for word in &mut words {
-            state = step(state, word_of(word));
-        }
-        if !words.remainder().is_empty() {
-            state = step(state, word_of(words.remainder()));
-        }
-        state ^= state >> 32;
-        state = state.wrapping_mul(MIX);
-        state ^= state >> 29;
+    texts.into_iter().fold(seed.wrapping_mul(ODD), mixed).max(1)
+}
+
+/// Hashes the first texts of a sequence that others share.
+pub(crate) fn begin<'a>(texts: impl IntoIterator<Item = &'a [u8]>) -> u64 {
+    texts.into_iter().fold(0, mixed)
+}
+
+/// Hashes the last text of such a sequence.
+pub(crate) fn hash_further(begun: u64, text: &[u8]) -> u64 {
+    mixed(begun, text).max(1)
+}
+
+fn mixed(state: u64, text: &[u8]) -> u64 {
+    let mut state = state ^ (text.len() as u64).wrapping_mul(ODD);
+    let mut words = text.chunks_exact(8);
+    for word in &mut words {
+        state = step(state, word_of(word));
     }
-    if state == 0 {
-        1
-    } else {
-        state
+    if !words.remainder().is_empty() {
+        state = step(state, word_of(words.remainder()));
     }
+    state = (state ^ state >> 32).wrapping_mul(MIX);
+    state ^ state >> 29
 }
 
 /// Hashes a text with the seeds 0 and 1, at the price of one.

@@ -92,17 +92,16 @@ fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let Some((b'.', text)) = text.split_first() else {
         return Some((0, text));
     };
-    let digits = text
-        .iter()
-        .take_while(|octet| octet.is_ascii_digit())
-        .count();
-    if !(1..=9).contains(&digits) {
-        return None;
+    let (mut value, mut unit, mut digits) = (0, 1_000_000_000, 0);
+    while let Some(octet @ b'0'..=b'9') = text.get(digits) {
+        if digits == 9 {
+            return None;
+        }
+        unit /= 10;
+        value += u32::from(octet - b'0') * unit;
+        digits += 1;
     }
-    let value = text[..digits]
-        .iter()
-        .fold(0, |value, octet| value * 10 + u32::from(octet - b'0'));
-    Some((value * 10u32.pow(9 - digits as u32), &text[digits..]))
+    (digits > 0).then(|| (value, &text[digits..]))
 }
 
 #[inline]

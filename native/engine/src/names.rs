@@ -104,6 +104,12 @@ impl Names {
         same.then_some(entry.spelled.len())
     }
 
+    /// Gives the name that has a number.
+    pub fn valued(&self, value: u32) -> Option<&[u8]> {
+        let entry = self.entries.iter().find(|entry| entry.value == value)?;
+        Some(&entry.name)
+    }
+
     /// Gives the name put in at `place`.
     pub fn name(&self, place: u32) -> &[u8] {
         &self.entries[place as usize].name

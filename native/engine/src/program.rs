@@ -132,11 +132,20 @@ pub(crate) struct ObjectRule {
     pub discriminators: Vec<Discriminator>,
     pub plans: Vec<u32>,
     pub choices: Vec<u32>,
+    /// Whether a choice's plan admits what the discriminators said, all of it named.
+    pub sure: Vec<bool>,
     /// Field to its node where every plan has the same one, `NONE` elsewhere, and for
     /// the fields that decide.
     pub common: Vec<u32>,
     /// Where the followers of its fields begin, among those of all rules.
     pub followers: usize,
+}
+
+impl ObjectRule {
+    #[inline]
+    pub fn is_sure(&self, choice: usize) -> bool {
+        self.sure.get(choice).is_some_and(|&sure| sure)
+    }
 }
 
 impl Program {
@@ -173,6 +182,7 @@ impl Program {
         program.find_free();
         program.find_short_texts();
         program.find_common();
+        program.find_sure();
         let mut followers = 0;
         for rule in &mut program.objects {
             rule.followers = followers;
@@ -305,6 +315,56 @@ impl Program {
                 })
                 .collect();
         }
+    }
+}
+
+impl Program {
+    /// Checks what discriminators can say once for all, where it is one of a few names.
+    fn find_sure(&mut self) {
+        let sure = |rule: &ObjectRule, choice: usize| {
+            let plan = rule.choices.get(choice).copied();
+            let plan = plan.and_then(|plan| rule.plans.get(plan as usize));
+            let Some(plan) = plan.map(|&plan| &self.plans[plan as usize]) else {
+                return false;
+            };
+            let mut rest = choice;
+            // The last of them is said by the lowest digit.
+            rule.discriminators.iter().rev().all(|each| {
+                let digits = each.classes as usize + 2;
+                let said = rest % digits;
+                rest /= digits;
+                // Past the classes come another string, which may be refused, and none.
+                said > each.classes as usize
+                    || said < each.classes as usize && self.admits(plan, each, said as u32)
+            })
+        };
+        let all: Vec<Vec<bool>> = self
+            .objects
+            .iter()
+            .map(|rule| {
+                (0..rule.choices.len())
+                    .map(|each| sure(rule, each))
+                    .collect()
+            })
+            .collect();
+        for (rule, sure) in self.objects.iter_mut().zip(all) {
+            rule.sure = sure;
+        }
+    }
+
+    /// Says whether a plan admits what a discriminator says, as the class has it.
+    fn admits(&self, plan: &Plan, discriminator: &Discriminator, class: u32) -> bool {
+        let names = &self.names[discriminator.names as usize];
+        let node = self
+            .nodes
+            .get(plan.nodes[discriminator.field as usize] as usize);
+        let rule = node.and_then(|node| self.texts.get(node.text as usize));
+        names.valued(class).zip(rule).is_some_and(|(name, rule)| {
+            let points = String::from_utf8_lossy(name).chars().count() as u32;
+            (rule.shortest..=rule.longest).contains(&points)
+                && !rule.date_time
+                && self.holds(rule, name)
+        })
     }
 }
 
@@ -458,6 +518,7 @@ impl<'a> Reader<'a> {
             choices: self.many(Reader::word)?,
             common: Vec::new(),
             followers: 0,
+            sure: Vec::new(),
         })
     }
 

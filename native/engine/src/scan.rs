@@ -33,7 +33,7 @@ pub fn scan(program: &Program, data: &[u8], start: usize, framing: Framing) -> S
 }
 
 fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
-    let mut columns = Columns::default();
+    let mut columns = Columns::with_room(data.len() - start);
     let mut check = Check::new(program, data, true);
     let mut at = start;
     while at < data.len() {
@@ -44,7 +44,7 @@ fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
         if let Some(verdict) = counted(&mut check, first) {
             let after = solid(data, verdict.end, b" \t\r");
             if after == data.len() || data[after] == b'\n' {
-                columns.add(data, first, &verdict);
+                columns.add(&check, first, verdict);
                 at = after + 1;
                 continue;
             }
@@ -65,7 +65,7 @@ fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
 }
 
 fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
-    let mut columns = Columns::default();
+    let mut columns = Columns::with_room(data.len() - start);
     let mut check = Check::new(program, data, false);
     let mut end = start;
     loop {
@@ -79,7 +79,7 @@ fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
         // What is no object may go on after what looks like its end.
         match counted(&mut check, first) {
             Some(verdict) if data[first] == b'{' => {
-                columns.add(data, first, &verdict);
+                columns.add(&check, first, verdict);
                 end = verdict.end;
             }
             _ => return Scanned { columns, end },
@@ -91,7 +91,7 @@ fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
 #[inline]
 fn counted(check: &mut Check, start: usize) -> Option<Verdict> {
     let mut verdict = check.event(start)?;
-    if verdict.flags & (PROVEN | PLAIN) == PLAIN && check.recapture(start, &mut verdict) {
+    if verdict.flags & (PROVEN | PLAIN) == PLAIN && check.recapture(start) {
         verdict.flags |= COUNTED;
     }
     Some(verdict)

@@ -22,6 +22,39 @@ pub(crate) fn find_special(data: &[u8], mut at: usize) -> usize {
     find_by_eight(data, at, HIGHS)
 }
 
+/// What 32 bytes are, a bit for each, the first the lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// Quotation marks, backslashes and control characters.
+    pub delimiters: u32,
+    /// Bytes that are not ASCII.
+    pub high: u32,
+}
+
+/// Marks the bytes that a string may end at, and those that are not ASCII.
+#[inline(always)]
+pub(crate) fn mark(chunk: &[u8; 32]) -> Marks {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    return sse2::mark(chunk);
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    return mark_by_one(chunk);
+}
+
+/// The scalar twin.
+#[cfg_attr(all(target_arch = "x86_64", not(miri)), cfg(test))]
+fn mark_by_one(chunk: &[u8; 32]) -> Marks {
+    let bits = |matters: fn(u8) -> bool| {
+        let octets = chunk.iter().enumerate();
+        octets.fold(0, |bits, (place, &octet)| {
+            bits | u32::from(matters(octet)) << place
+        })
+    };
+    Marks {
+        delimiters: bits(|octet| octet < 0x20 || octet == b'"' || octet == b'\\'),
+        high: bits(|octet| octet >= 0x80),
+    }
+}
+
 /// Says whether two chunks are the same where `mask` has a bit, the first the lowest.
 #[inline(always)]
 pub(crate) fn is_same(one: &[u8; 32], other: &[u8; 32], mask: u32) -> bool {
@@ -78,9 +111,11 @@ fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
 #[allow(unsafe_code)] // what the module is for
 mod sse2 {
     use std::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128,
-        _mm_set1_epi8,
+        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8,
+        _mm_or_si128, _mm_set1_epi8,
     };
+
+    use super::Marks;
 
     /// Gives a bit for each byte that is special, the first the lowest.
     #[inline(always)]
@@ -91,6 +126,28 @@ mod sse2 {
             let low = _mm_loadu_si128(chunk.as_ptr().cast::<__m128i>());
             let high = _mm_loadu_si128(chunk.as_ptr().add(16).cast::<__m128i>());
             mask(low) | mask(high) << 16
+        }
+    }
+
+    /// Marks delimiters, and bytes that are not ASCII.
+    #[inline(always)]
+    pub fn mark(chunk: &[u8; 32]) -> Marks {
+        // SAFETY: as above.
+        unsafe {
+            let half = |at: usize| {
+                let octets = _mm_loadu_si128(chunk.as_ptr().add(at).cast::<__m128i>());
+                let low = _mm_cmpeq_epi8(_mm_min_epu8(octets, _mm_set1_epi8(0x1F)), octets);
+                let quotes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'"' as i8));
+                let slashes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'\\' as i8));
+                let found = _mm_or_si128(low, _mm_or_si128(quotes, slashes));
+                let high = _mm_movemask_epi8(octets) as u32;
+                (_mm_movemask_epi8(found) as u32, high)
+            };
+            let (first, second) = (half(0), half(16));
+            Marks {
+                delimiters: first.0 | second.0 << 16,
+                high: first.1 | second.1 << 16,
+            }
         }
     }
 
@@ -162,6 +219,11 @@ mod tests {
 
             prop_assert_eq!(is_same(&one, &other, mask), wanted);
             prop_assert_eq!(same_by_one(&one, &other) & mask == mask, wanted);
+        }
+
+        #[test]
+        fn a_chunk_is_marked_byte_by_byte(chunk in any::<[u8; 32]>()) {
+            prop_assert_eq!(mark(&chunk), mark_by_one(&chunk));
         }
 
         #[test]

@@ -54,6 +54,14 @@ pub(crate) fn read_rest(data: &[u8], start: usize, first: usize) -> Result<Text,
     })
 }
 
+/// Counts the code points of UTF-8.
+#[inline(never)]
+pub(crate) fn count_points(text: &[u8]) -> Result<u32, Broken> {
+    let text = std::str::from_utf8(text).map_err(|_| Broken)?;
+    let further = text.bytes().filter(|&octet| octet & 0xC0 == 0x80);
+    Ok((text.len() - further.count()) as u32)
+}
+
 struct Escape {
     /// How many characters it has after its backslash, all of them ASCII.
     length: usize,

@@ -3,8 +3,8 @@
 use super::{Broken, Check, Outcome, DEEPEST, REPEATED, SHORT};
 use crate::hashing::{hash_name, Ends};
 use crate::numbers::{read_number, Number};
-use crate::simd::find_special;
-use crate::strings::{read_rest, Text};
+use crate::simd::{find_special, mark};
+use crate::strings::{count_points, read_rest, Text};
 
 impl Check<'_> {
     pub(super) fn skip_doubtful(&mut self) -> Outcome {
@@ -87,6 +87,32 @@ impl Check<'_> {
     #[inline(always)]
     pub(super) fn string(&mut self) -> Result<Text, Broken> {
         let start = self.at + 1;
+        if let Some(chunk) = self.data.get(start..).and_then(<[u8]>::first_chunk::<32>) {
+            // Most strings are short, and have no escapes.
+            let marks = mark(chunk);
+            let length = marks.delimiters.trailing_zeros();
+            if length < 32 && chunk[length as usize] == b'"' {
+                let end = start + length as usize;
+                self.at = end + 1;
+                let points = if marks.high & ((1 << length) - 1) == 0 {
+                    length
+                } else {
+                    count_points(&chunk[..length as usize])?
+                };
+                return Ok(Text {
+                    start,
+                    end,
+                    points,
+                    plain: true,
+                    sound: true,
+                });
+            }
+        }
+        self.long_string(start)
+    }
+
+    #[inline(never)]
+    fn long_string(&mut self, start: usize) -> Result<Text, Broken> {
         let end = find_special(self.data, start);
         if self.data.get(end) == Some(&b'"') {
             self.at = end + 1;

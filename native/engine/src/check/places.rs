@@ -1,6 +1,6 @@
 //! A path into an event -> where its value stands.
 
-use super::{Broken, Check, Span, Verdict};
+use super::{Broken, Check, Span};
 use crate::instants::{read_instant, Instant};
 use crate::program::{CAPTURED, REAL_TIME, TIMESTAMP};
 
@@ -23,7 +23,7 @@ impl Check<'_> {
 
     /// Keeps what the columns need of an event that is plain, and not proven; says no
     /// if some of it has escapes.
-    pub(crate) fn recapture(&mut self, start: usize, verdict: &mut Verdict) -> bool {
+    pub(crate) fn recapture(&mut self, start: usize) -> bool {
         let here = self.at;
         let mut plain = true;
         for (slot, path) in CAPTURED.iter().enumerate() {
@@ -33,13 +33,13 @@ impl Check<'_> {
                 .iter()
                 .all(|part| matches!(self.enter(part.as_bytes()), Ok(true)));
             let (value, escapes) = (self.at, self.escapes);
-            verdict.captures[slot] = (0, 0);
+            self.captures[slot] = (0, 0);
             if !found || self.skip().is_err() {
                 continue;
             }
             plain &= self.escapes == escapes;
             let (start, end) = self.span(slot, value);
-            verdict.captures[slot] = (start, end);
+            self.captures[slot] = (start, end);
             // Leap seconds are instants too, and left to others.
             plain &= slot != TIMESTAMP || read_instant(&self.data[start..end]) != Instant::Doubtful;
         }
