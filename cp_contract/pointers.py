@@ -20,9 +20,10 @@ def render_pointer(path: Iterable[str | int]) -> str:
 
 def parse_pointer(pointer: str) -> tuple[str, ...]:
     """Parses a JSON Pointer into the names and indexes that it is made of."""
-    return tuple(
-        step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]
-    )
+    steps = pointer.split("/")[1:]
+    if "~" in pointer:
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in steps]
+    return tuple(steps)
 
 
 def resolve_fragment(document: Any, fragment: str) -> Any:

@@ -115,7 +115,7 @@ def _found(contract: Contract, event: Any, *, is_plain: bool) -> list[Finding]:
         return [
             *findings_of(contract, breaches_of(contract, event)),
             *unknown_object_type(contract, event),
-            *(unknown_field(path) for path in unnamed_paths(contract, event)),
+            *map(unknown_field, unnamed_paths(contract, event)),
         ]
     return [
         *schema_findings(contract, event),
