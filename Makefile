@@ -40,6 +40,14 @@ native-test: ## Run the tests and lints of the native tier (needs cargo)
 	@cd native && ! cargo clippy --version >/dev/null 2>&1 || \
 		cargo clippy --quiet --all-targets --workspace -- -D warnings
 
+.PHONY: wheels
+wheels: $(VENV)/.wheels ## Build wheels of the native tier into dist/ (needs rustup)
+	@set -e; for target in x86_64-unknown-linux-gnu aarch64-unknown-linux-gnu; do \
+		rustup --quiet target add $$target; \
+		(cd native && PATH="$(CURDIR)/$(BIN):$$PATH" maturin build --quiet --release \
+			--zig --target $$target --out ../dist); \
+	done; ls dist/cp_contract_native-*.whl
+
 # Where it cannot be built, its tests are skipped and say so; the package does without.
 .PHONY: native-if-possible
 native-if-possible: $(VENV)/.package

@@ -28,7 +28,7 @@ __all__ = ["cores", "run_tasks"]
 # After so many seconds, what is left is worth other processes if it takes longer than
 # that; it takes about half a second to start them.
 _TRIAL: Final = 0.2
-_WORTH: Final = 1.0
+_WORTH: Final = 1.5
 # Seconds between two looks at whether the user wants to stop.
 _GLANCE: Final = 0.2
 # How many tasks wait for each process, so that none waits for us.

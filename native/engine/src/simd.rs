@@ -7,19 +7,26 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = ONES << 7;
 
+/// Whether 32 bytes are marked at once; where they are not, eight are looked at faster.
+pub(crate) const WIDE: bool = cfg!(all(target_arch = "x86_64", not(miri)));
+
 /// Finds the first byte from `at` on that is a quotation mark, a backslash, a control
 /// character or not ASCII; or the end.
 #[inline(always)]
-pub(crate) fn find_special(data: &[u8], mut at: usize) -> usize {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    while let Some(chunk) = data.get(at..).and_then(<[u8]>::first_chunk::<32>) {
-        let marks = sse2::special(chunk);
-        if marks != 0 {
-            return at + marks.trailing_zeros() as usize;
+pub(crate) fn find_special(data: &[u8], at: usize) -> usize {
+    let mut from = at;
+    while WIDE {
+        let Some(chunk) = data.get(from..).and_then(<[u8]>::first_chunk::<32>) else {
+            break;
+        };
+        let marks = mark(chunk);
+        let found = marks.delimiters | marks.high;
+        if found != 0 {
+            return from + found.trailing_zeros() as usize;
         }
-        at += 32;
+        from += 32;
     }
-    find_by_eight(data, at, HIGHS)
+    find_by_eight(data, from, HIGHS)
 }
 
 /// What 32 bytes are, a bit for each, the first the lowest.
@@ -111,28 +118,17 @@ fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
 #[allow(unsafe_code)] // what the module is for
 mod sse2 {
     use std::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8,
-        _mm_or_si128, _mm_set1_epi8,
+        __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
+        _mm_set1_epi8,
     };
 
     use super::Marks;
 
-    /// Gives a bit for each byte that is special, the first the lowest.
-    #[inline(always)]
-    pub fn special(chunk: &[u8; 32]) -> u32 {
-        // SAFETY: every x86-64 has SSE2; both halves lie within the array, and the load
-        // asks for no alignment.
-        unsafe {
-            let low = _mm_loadu_si128(chunk.as_ptr().cast::<__m128i>());
-            let high = _mm_loadu_si128(chunk.as_ptr().add(16).cast::<__m128i>());
-            mask(low) | mask(high) << 16
-        }
-    }
-
     /// Marks delimiters, and bytes that are not ASCII.
     #[inline(always)]
     pub fn mark(chunk: &[u8; 32]) -> Marks {
-        // SAFETY: as above.
+        // SAFETY: every x86-64 has SSE2; both halves lie within the array, and the load
+        // asks for no alignment.
         unsafe {
             let half = |at: usize| {
                 let octets = _mm_loadu_si128(chunk.as_ptr().add(at).cast::<__m128i>());
@@ -163,15 +159,6 @@ mod sse2 {
             };
             half(0) | half(16) << 16
         }
-    }
-
-    #[inline(always)]
-    unsafe fn mask(octets: __m128i) -> u32 {
-        // Signed: what is not ASCII is below a space too.
-        let low = _mm_cmplt_epi8(octets, _mm_set1_epi8(0x20));
-        let quotes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'"' as i8));
-        let slashes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'\\' as i8));
-        _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quotes, slashes))) as u32
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Broken, Check, Outcome, DEEPEST, REPEATED, SHORT};
 use crate::hashing::{hash_name, Ends};
 use crate::numbers::{read_number, Number};
-use crate::simd::{find_special, mark};
+use crate::simd::{find_special, mark, WIDE};
 use crate::strings::{count_points, read_rest, Text};
 
 impl Check<'_> {
@@ -87,7 +87,8 @@ impl Check<'_> {
     #[inline(always)]
     pub(super) fn string(&mut self) -> Result<Text, Broken> {
         let start = self.at + 1;
-        if let Some(chunk) = self.data.get(start..).and_then(<[u8]>::first_chunk::<32>) {
+        let chunk = self.data.get(start..).and_then(<[u8]>::first_chunk::<32>);
+        if let Some(chunk) = chunk.filter(|_| WIDE) {
             // Most strings are short, and have no escapes.
             let marks = mark(chunk);
             let length = marks.delimiters.trailing_zeros();
