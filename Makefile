@@ -17,7 +17,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
 demo: $(VENV)/.package ## Find the bugs of a consumer, then those of a file of events
@@ -39,6 +39,12 @@ native-test: ## Run the tests and lints of the native tier (needs cargo)
 	@cd native && ! cargo fmt --version >/dev/null 2>&1 || cargo fmt --all --check
 	@cd native && ! cargo clippy --version >/dev/null 2>&1 || \
 		cargo clippy --quiet --all-targets --workspace -- -D warnings
+
+.PHONY: native-miri
+native-miri: ## Run the tests of the native tier under Miri (needs rustup)
+	@rustup --quiet toolchain install nightly --component miri,rust-src
+	@cd native && MIRIFLAGS=-Zmiri-disable-isolation PROPTEST_CASES=8 \
+		cargo +nightly miri test --quiet --package cp-contract-engine
 
 .PHONY: wheels
 wheels: $(VENV)/.wheels ## Build wheels of the native tier into dist/ (needs rustup)
@@ -132,7 +138,7 @@ $(VENV)/.native: $(VENV)/.package $(wildcard native/*.toml native/src/*.rs \
 # The versions that continuous integration was last green with: names and versions only.
 # To renew them, on Python 3.11: empty the file, make this, then make lint test.
 .PHONY: constraints
-constraints: $(VENV)/.test $(VENV)/.lint $(VENV)/.docs $(VENV)/.every-python
+constraints: $(VENV)/.test $(VENV)/.lint $(VENV)/.docs $(VENV)/.every-python $(VENV)/.wheels
 	@echo '# Written by `make constraints`.' > constraints.txt
 	@$(PIP) freeze --all --exclude-editable --exclude setuptools >> constraints.txt
 	@touch $(VENV)/.package $^

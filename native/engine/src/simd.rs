@@ -8,7 +8,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = ONES << 7;
 
 /// Whether 32 bytes are marked at once; where they are not, eight are looked at faster.
-pub(crate) const WIDE: bool = cfg!(all(target_arch = "x86_64", not(miri)));
+pub(crate) const WIDE: bool = cfg!(target_arch = "x86_64");
 
 /// Finds the first byte from `at` on that is a quotation mark, a backslash, a control
 /// character or not ASCII; or the end.
@@ -41,14 +41,14 @@ pub(crate) struct Marks {
 /// Marks the bytes that a string may end at, and those that are not ASCII.
 #[inline(always)]
 pub(crate) fn mark(chunk: &[u8; 32]) -> Marks {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    #[cfg(target_arch = "x86_64")]
     return sse2::mark(chunk);
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(not(target_arch = "x86_64"))]
     return mark_by_one(chunk);
 }
 
 /// The scalar twin.
-#[cfg_attr(all(target_arch = "x86_64", not(miri)), cfg(test))]
+#[cfg_attr(target_arch = "x86_64", cfg(test))]
 fn mark_by_one(chunk: &[u8; 32]) -> Marks {
     let bits = |matters: fn(u8) -> bool| {
         let octets = chunk.iter().enumerate();
@@ -65,15 +65,15 @@ fn mark_by_one(chunk: &[u8; 32]) -> Marks {
 /// Says whether two chunks are the same where `mask` has a bit, the first the lowest.
 #[inline(always)]
 pub(crate) fn is_same(one: &[u8; 32], other: &[u8; 32], mask: u32) -> bool {
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    #[cfg(target_arch = "x86_64")]
     let same = sse2::same(one, other);
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(not(target_arch = "x86_64"))]
     let same = same_by_one(one, other);
     same & mask == mask
 }
 
 /// The scalar twin: a bit for each byte that is the same in both.
-#[cfg_attr(all(target_arch = "x86_64", not(miri)), cfg(test))]
+#[cfg_attr(target_arch = "x86_64", cfg(test))]
 fn same_by_one(one: &[u8; 32], other: &[u8; 32]) -> u32 {
     let pairs = one.iter().zip(other).enumerate();
     pairs.fold(0, |same, (place, (one, other))| {
@@ -114,7 +114,7 @@ fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
     at
 }
 
-#[cfg(all(target_arch = "x86_64", not(miri)))]
+#[cfg(target_arch = "x86_64")]
 #[allow(unsafe_code)] // what the module is for
 mod sse2 {
     use std::arch::x86_64::{
