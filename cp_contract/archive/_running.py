@@ -101,5 +101,5 @@ def _results(
 
 
 def _ignore_interrupts() -> None:
-    """Leaves Ctrl-C to the process that the user started."""
+    """Leaves Ctrl-C to the first process, also where `children_spared` cannot."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -55,17 +55,16 @@ def loads_alike(event: bytes) -> Any:
     """
     try:
         value: Any = orjson.loads(event)
-        # A text that comes out again as it went in has each name once, no number that
-        # a double does not hold, and no more than the 254 levels that orjson writes.
-        if orjson.dumps(value) == event:
-            return value if is_object(value) or is_array(value) else None
+        comes_out_again = orjson.dumps(value) == event
     except (orjson.JSONDecodeError, orjson.JSONEncodeError):
-        return None
-    if event.count(b"{") + event.count(b"[") > _FEW:
         return None
     if not (is_object(value) or is_array(value)):
         return None
-    if b"\\" in event:
+    # Such a text has each name once, no number that a double does not hold, and no more
+    # than the 254 levels that orjson writes.
+    if comes_out_again:
+        return value
+    if b"\\" in event or event.count(b"{") + event.count(b"[") > _FEW:
         return None
     # Without escapes, what ends a string before a colon is the end of a name, if there
     # is no whitespace between them.

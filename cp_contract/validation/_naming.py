@@ -81,25 +81,11 @@ class _Naming:
                 if type(item) is dict or type(item) is list:
                     self.walk(named.items, item, (*path, index), found)
             return
-        members = named.members
-        if not (named.free or value.keys() <= members.keys()):
-            self._walk_unnamed(members, value, path, found)
-        elif members:
-            for name, inner in value.items():
-                if type(inner) is dict or type(inner) is list:
-                    self.walk(members.get(name, ()), inner, (*path, name), found)
-
-    def _walk_unnamed(
-        self,
-        members: dict[str, tuple[Any, ...]],
-        value: dict[str, Any],
-        path: Path,
-        found: list[Path],
-    ) -> None:
         for name, inner in value.items():
-            below = members.get(name)
+            below = named.members.get(name)
             if below is None:
-                found.append((*path, name))
+                if not named.free:
+                    found.append((*path, name))
             elif type(inner) is dict or type(inner) is list:
                 self.walk(below, inner, (*path, name), found)
 

@@ -490,16 +490,8 @@ impl<'a> Check<'a> {
         if plan.others_are_unknown {
             self.flags |= UNKNOWN_NAME;
         }
-        let points = String::from_utf8_lossy(name).chars().count() as u32;
-        self.doubt |= match self.program.texts.get(plan.names as usize) {
-            Some(rule) => {
-                points < rule.shortest
-                    || points > rule.longest
-                    || rule.date_time
-                    || !self.program.holds(rule, name)
-            }
-            None => true,
-        };
+        let rule = self.program.texts.get(plan.names as usize);
+        self.doubt |= !rule.is_some_and(|rule| self.program.holds_name(rule, name));
         self.value(plan.others)
     }
 

@@ -38,8 +38,9 @@ pub struct Columns {
     pub kinds: Vec<Kind>,
     /// The rows that are not proven to be without any finding, and their flags.
     pub open: Vec<(u32, u8)>,
-    /// Hash of a kind to its place in `kinds`; the next after it where that is taken.
+    /// The place in `kinds` of the event before.
     last: u32,
+    /// Hash of a kind to its place in `kinds`; the next after it where that is taken.
     places: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
 }
 

@@ -316,9 +316,7 @@ impl Program {
                 .collect();
         }
     }
-}
 
-impl Program {
     /// Checks what discriminators can say once for all, where it is one of a few names.
     fn find_sure(&mut self) {
         let sure = |rule: &ObjectRule, choice: usize| {
@@ -359,12 +357,18 @@ impl Program {
             .nodes
             .get(plan.nodes[discriminator.field as usize] as usize);
         let rule = node.and_then(|node| self.texts.get(node.text as usize));
-        names.valued(class).zip(rule).is_some_and(|(name, rule)| {
-            let points = String::from_utf8_lossy(name).chars().count() as u32;
-            (rule.shortest..=rule.longest).contains(&points)
-                && !rule.date_time
-                && self.holds(rule, name)
-        })
+        names
+            .valued(class)
+            .zip(rule)
+            .is_some_and(|(name, rule)| self.holds_name(rule, name))
+    }
+
+    /// Says whether a name that the program knows holds all that a rule asks.
+    pub(crate) fn holds_name(&self, rule: &TextRule, name: &[u8]) -> bool {
+        let points = String::from_utf8_lossy(name).chars().count() as u32;
+        (rule.shortest..=rule.longest).contains(&points)
+            && !rule.date_time
+            && self.holds(rule, name)
     }
 }
 

@@ -129,7 +129,7 @@ impl Check<'_> {
     }
 
     #[inline(never)]
-    pub(super) fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
+    fn odd_string(&mut self, first: usize) -> Result<Text, Broken> {
         let text = read_rest(self.data, self.at + 1, first)?;
         self.doubt |= !text.sound;
         self.odd |= !text.sound;
