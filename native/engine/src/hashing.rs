@@ -31,20 +31,9 @@ fn mixed(state: u64, text: &[u8]) -> u64 {
     state ^ state >> 29
 }
 
-/// Hashes a text with the seeds 0 and 1, at the price of one.
+/// Hashes a text with the seeds 0 and 1.
 pub(crate) fn hash_twice(text: &[u8]) -> [u64; 2] {
-    let mut states = [0, ODD].map(|seed| seed ^ (text.len() as u64).wrapping_mul(ODD));
-    let mut words = text.chunks_exact(8);
-    for word in &mut words {
-        states = states.map(|state| step(state, word_of(word)));
-    }
-    if !words.remainder().is_empty() {
-        states = states.map(|state| step(state, word_of(words.remainder())));
-    }
-    states.map(|state| {
-        let mixed = (state ^ state >> 32).wrapping_mul(MIX);
-        (mixed ^ mixed >> 29).max(1)
-    })
+    [0, ODD].map(|begun| hash_further(begun, text))
 }
 
 /// The first and the last eight bytes of a name: all of it, up to sixteen.
