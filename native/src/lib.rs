@@ -1,6 +1,6 @@
 //! Python's door to the engine: programs, and what they prove of bytes.
 
-use engine::{scan, Check, Framing, Program, PROVEN};
+use engine::{scan, Check, Framing, Program, Row, PROVEN};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -74,28 +74,27 @@ impl PyProgram {
         } else {
             Framing::Concatenated
         };
-        let scanned = py.detach(|| {
-            let scanned = scan(&self.0, data, start, framing);
-            let columns = scanned.columns;
-            let octets = [
-                column(&columns.offsets, |value| value.to_ne_bytes()),
-                column(&columns.lengths, |value| value.to_ne_bytes()),
-                column(&columns.groups, |value| value.to_ne_bytes()),
-                column(&columns.ids, |value| value.to_ne_bytes()),
-                column(&columns.keys, |value| value.to_ne_bytes()),
-                column(&columns.times, |value| value.to_ne_bytes()),
-            ];
-            (octets, columns.kinds, columns.open, scanned.end)
-        });
-        let (octets, kinds, open, end) = scanned;
+        let scanned = py.detach(|| scan(&self.0, data, start, framing));
+        let rows = &scanned.columns.rows;
+        let columns = [
+            column(py, rows, |row| row.offset.to_ne_bytes())?,
+            column(py, rows, |row| row.length.to_ne_bytes())?,
+            column(py, rows, |row| row.group.to_ne_bytes())?,
+            column(py, rows, |row| {
+                let [first, second] = row.id;
+                u128::to_le_bytes(u128::from(second) << 64 | u128::from(first))
+            })?,
+            column(py, rows, |row| row.key.to_ne_bytes())?,
+            column(py, rows, |row| row.time.to_ne_bytes())?,
+        ];
+        let kinds = scanned.columns.kinds().iter();
         Ok((
-            octets.map(|octets| PyBytes::new(py, &octets)),
+            columns,
             kinds
-                .into_iter()
-                .map(|kind| (kind.texts, kind.day, kind.is_real_time))
+                .map(|kind| (kind.texts.clone(), kind.day, kind.is_real_time))
                 .collect(),
-            open,
-            end,
+            scanned.columns.open,
+            scanned.end,
         ))
     }
 }
@@ -104,12 +103,18 @@ fn is_space(octet: u8) -> bool {
     matches!(octet, b' ' | b'\t' | b'\n' | b'\r')
 }
 
-fn column<T: Copy, const SIZE: usize>(values: &[T], octets: fn(T) -> [u8; SIZE]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(values.len() * SIZE);
-    for &value in values {
-        bytes.extend_from_slice(&octets(value));
-    }
-    bytes
+/// Gives what each row has in one column, side by side.
+fn column<'py, const SIZE: usize>(
+    py: Python<'py>,
+    rows: &[Row],
+    octets: fn(&Row) -> [u8; SIZE],
+) -> PyResult<Bound<'py, PyBytes>> {
+    PyBytes::new_with(py, rows.len() * SIZE, |column| {
+        for (into, row) in column.chunks_exact_mut(SIZE).zip(rows) {
+            into.copy_from_slice(&octets(row));
+        }
+        Ok(())
+    })
 }
 
 /// The native tier of cp-contract.

@@ -1,18 +1,20 @@
 //! Bytes of UTF-8 -> whether an automaton accepts them.
 
+use crate::simd::Vectors;
+
 /// So many bytes, each of one set.
 #[derive(Debug)]
-struct Run {
+pub(crate) struct Run {
     among: Box<[bool; 256]>,
     /// The same as ranges, the first byte and how many follow it.
     ranges: Vec<(u8, u8)>,
-    shortest: usize,
-    longest: usize,
+    pub shortest: usize,
+    pub longest: usize,
 }
 
 /// So many bytes are looked at together, and up to so many ranges.
 const TOGETHER: usize = 16;
-const FEW_RANGES: usize = 4;
+const FEW_RANGES: usize = 6;
 
 impl Run {
     fn new(among: Box<[bool; 256]>, shortest: usize, longest: usize) -> Self {
@@ -29,6 +31,23 @@ impl Run {
             shortest,
             longest,
         }
+    }
+
+    /// Whether the set is of few ranges, all of ASCII.
+    pub fn is_plain(&self) -> bool {
+        let mut ranges = self.ranges.iter();
+        self.ranges.len() <= FEW_RANGES && ranges.all(|(first, more)| first + more < 0x80)
+    }
+
+    /// Says whether the first bytes of a chunk, all or as many as said, are of the set.
+    #[inline(always)]
+    pub fn begins(&self, vectors: impl Vectors, chunk: &[u8; 32], length: u32) -> bool {
+        let asked = if length < 32 {
+            (1 << length) - 1
+        } else {
+            u32::MAX
+        };
+        vectors.within(chunk, &self.ranges) & asked == asked
     }
 
     #[inline]
@@ -89,6 +108,11 @@ impl Automaton {
             steps,
             accepting,
         })
+    }
+
+    /// Gives the run that the language is, if it is one.
+    pub fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
     }
 
     #[inline]

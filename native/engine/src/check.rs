@@ -1,16 +1,17 @@
 //! One event in bytes -> what is proven of it, and where its end is.
 
 mod cursor;
+mod foreseen;
+mod object;
 mod places;
+mod repeats;
 
-use crate::hashing::{hash_name, Ends};
-use crate::instants::{read_instant, Instant};
-use crate::names::Names;
+use crate::discriminators::Word;
+use crate::instants::{Clock, Instant};
+use crate::lanes::Follower;
 use crate::numbers::holds;
-use crate::program::{
-    ArrayRule, Node, ObjectRule, Plan, Program, TextRule, CAPTURES, MOST_DISCRIMINATORS,
-    MOST_FIELDS, NONE,
-};
+use crate::program::{ArrayRule, Node, Program, TextRule, CAPTURES};
+use crate::simd::Processor;
 use crate::strings::Text;
 
 /// The event is proven valid: nothing but what the other flags say is found in it.
@@ -33,10 +34,6 @@ pub const COUNTED: u8 = 32;
 const DEEPEST: u32 = 128;
 /// Up to so many characters, a number with a fraction is what its double shows.
 const SHORT: usize = 15;
-/// How many fields are tried in the order of the schema before a name is looked up.
-const LOOKED_AHEAD: usize = 3;
-/// Up to so many names, each is compared with each.
-const FEW_NAMES: usize = 24;
 
 /// From here on the bytes are no JSON, or are left to a more patient reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +62,8 @@ struct Pending {
     value: usize,
     /// What the value is, if it is a string that has been read.
     text: Option<Text>,
+    /// What follows from the string, if it is known.
+    word: Option<Word>,
 }
 
 /// Checks one event after another; what it needs of memory is kept between them.
@@ -87,11 +86,13 @@ pub struct Check<'a> {
     pub(crate) captures: [Span; CAPTURES],
     /// The name that was read last, where it is not a field's.
     name: Text,
+    clock: Clock,
+    processor: Processor,
     /// Where the last date-time stands that was checked, and what it tells.
     pub(crate) instant: (usize, i64),
     /// Object rule and field to the field that came after it the last time; the first
     /// stands for the beginning. Events of one kind mostly are alike.
-    followers: Vec<u32>,
+    followers: Vec<Follower>,
 }
 
 impl<'a> Check<'a> {
@@ -111,6 +112,8 @@ impl<'a> Check<'a> {
             pending: Vec::new(),
             captures: [(0, 0); CAPTURES],
             name: Text::EMPTY,
+            clock: Clock::default(),
+            processor: Processor::new(),
             instant: (0, 0),
             followers: program.followers(),
         }
@@ -132,6 +135,11 @@ impl<'a> Check<'a> {
             flags: self.flags_now(),
             end: self.at,
         })
+    }
+
+    /// Reads the date-time that stands somewhere.
+    pub(crate) fn read_instant(&mut self, (start, end): Span) -> Instant {
+        self.clock.read(&self.data[start..end])
     }
 
     pub(crate) fn data(&self) -> &'a [u8] {
@@ -217,7 +225,7 @@ impl<'a> Check<'a> {
         self.doubt |= !text.plain;
         let content = &self.data[text.start..text.end];
         if rule.date_time {
-            match read_instant(content) {
+            match self.clock.read(content) {
                 Instant::Known(time) => self.instant = (text.start, time),
                 Instant::Doubtful => self.doubt = true,
             }
@@ -225,7 +233,7 @@ impl<'a> Check<'a> {
         self.doubt |= !self.program.holds(rule, content);
     }
 
-    fn array(&mut self, rule: &ArrayRule) -> Outcome {
+    fn array(&mut self, rule: &'a ArrayRule) -> Outcome {
         self.open()?;
         let mut count = 0u32;
         if self.peek()? != b']' {
@@ -242,310 +250,4 @@ impl<'a> Check<'a> {
         self.doubt |= count < rule.shortest || count > rule.longest;
         Ok(())
     }
-
-    fn object(&mut self, rule: &ObjectRule) -> Outcome {
-        self.open()?;
-        let program = self.program;
-        let fields = &program.names[rule.fields as usize];
-        let top = self.depth == 1;
-        let (first_hash, first_pending) = (self.hashes.len(), self.pending.len());
-        let mut seen = [0u64; MOST_FIELDS / 64];
-        let mut said: [u32; MOST_DISCRIMINATORS] = std::array::from_fn(|place| {
-            let each = rule.discriminators.get(place);
-            each.map_or(0, |each| each.classes + 1)
-        });
-        let mut silent = rule.discriminators.len();
-        let mut plan = if silent == 0 {
-            self.plan(rule, choice_of(rule, &said))
-        } else {
-            None
-        };
-        let (mut count, mut before) = (0u32, 0);
-        if self.peek()? != b'}' {
-            loop {
-                let field = self.field(fields, rule.followers + before, before)?;
-                count += 1;
-                let value = self.at;
-                if field == NONE {
-                    match plan {
-                        Some(plan) if plan.is_free => self.skip()?,
-                        Some(plan) => self.other(plan)?,
-                        None => self.defer(NONE)?,
-                    }
-                } else {
-                    before = field as usize + 1;
-                    let (word, bit) = (field as usize / 64 % seen.len(), 1 << (field % 64));
-                    if seen[word] & bit != 0 {
-                        self.doubt |= top || !rule.discriminators.is_empty();
-                        self.flags |= REPEATED;
-                    }
-                    seen[word] |= bit;
-                    let escapes = self.escapes;
-                    match plan {
-                        Some(plan) => self.member(plan, fields, field)?,
-                        None => {
-                            let heard = self.early(rule, field, &mut said)?;
-                            silent = silent.saturating_sub(usize::from(heard));
-                        }
-                    }
-                    if rule.has_captures {
-                        self.capture(rule, field, value, escapes);
-                        if top && field == program.watched {
-                            self.watch(value);
-                        }
-                    }
-                }
-                if plan.is_none() && silent == 0 && !self.doubt {
-                    let choice = choice_of(rule, &said);
-                    plan = self.plan(rule, choice);
-                    self.settle(plan, fields, first_pending, rule.is_sure(choice))?;
-                }
-                if !self.more(b'}')? {
-                    break;
-                }
-            }
-        }
-        self.close();
-        if plan.is_none() && !self.doubt {
-            let end = self.at;
-            let choice = choice_of(rule, &said);
-            plan = self.plan(rule, choice);
-            self.settle(plan, fields, first_pending, rule.is_sure(choice))?;
-            self.at = end;
-        }
-        if self.has_repeated(first_hash) {
-            self.doubt |= top;
-            self.flags |= REPEATED;
-        }
-        self.pending.truncate(first_pending);
-        if let Some(plan) = plan {
-            let missing = plan
-                .required
-                .iter()
-                .zip(seen)
-                .any(|(required, seen)| required & !seen != 0);
-            self.doubt |= missing || count < plan.fewest || count > plan.most;
-        } else {
-            self.doubt = true;
-        }
-        Ok(())
-    }
-
-    /// Gives the plan of a choice; None is a doubt.
-    fn plan(&mut self, rule: &ObjectRule, choice: usize) -> Option<&'a Plan> {
-        let plan = rule.choices.get(choice);
-        let plan = plan.and_then(|&choice| rule.plans.get(choice as usize));
-        self.doubt |= plan.is_none();
-        plan.map(|&plan| &self.program.plans[plan as usize])
-    }
-
-    /// Checks a field before the plan is known, or defers it; notes what it says if it
-    /// is a discriminator, and says if it is.
-    fn early(&mut self, rule: &ObjectRule, field: u32, said: &mut [u32]) -> Result<bool, Broken> {
-        let common = rule.common[field as usize];
-        if common != NONE {
-            self.value(common)?;
-            return Ok(false);
-        }
-        let place = rule
-            .discriminators
-            .iter()
-            .position(|each| each.field == field);
-        let Some(place) = place else {
-            self.defer(field)?;
-            return Ok(false);
-        };
-        if self.peek()? != b'"' {
-            self.skip_doubtful()?;
-            return Ok(true);
-        }
-        let value = self.at;
-        let text = self.string()?;
-        self.pending.push(Pending {
-            field,
-            name: Text::EMPTY,
-            value,
-            text: Some(text),
-        });
-        let each = &rule.discriminators[place];
-        let content = &self.data[text.start..text.end];
-        let class = self.program.names[each.names as usize].find(content, Ends::of(content));
-        said[place] = class.unwrap_or(each.classes);
-        self.doubt |= !text.plain;
-        Ok(true)
-    }
-
-    fn defer(&mut self, field: u32) -> Outcome {
-        self.pending.push(Pending {
-            field,
-            name: self.name,
-            value: self.at,
-            text: None,
-        });
-        self.skip()
-    }
-
-    /// Reads a name, and finds the field that it is. The name of a field that has been
-    /// expected is not read at all; one that is no field's is kept in `self.name`.
-    #[inline(always)]
-    fn field(&mut self, fields: &Names, place: usize, before: usize) -> Result<u32, Broken> {
-        let expected = self.followers[place];
-        let rest = self.data.get(self.at..).ok_or(Broken)?;
-        if let Some(length) = fields.begins(expected, rest) {
-            self.at += length;
-            self.space();
-            return Ok(expected);
-        }
-        self.unexpected_field(fields, place, before)
-    }
-
-    fn unexpected_field(
-        &mut self,
-        fields: &Names,
-        place: usize,
-        before: usize,
-    ) -> Result<u32, Broken> {
-        // Most events keep the order of the schema, and leave some fields out.
-        let rest = self.data.get(self.at..).ok_or(Broken)?;
-        for field in (before as u32..).take(LOOKED_AHEAD) {
-            if let Some(length) = fields.begins(field, rest) {
-                self.followers[place] = field;
-                self.at += length;
-                self.space();
-                return Ok(field);
-            }
-        }
-        let name = self.name()?;
-        let content = &self.data[name.start..name.end];
-        let ends = Ends::of(content);
-        if fields.len() > 0 {
-            if let Some(field) = fields.find(content, ends) {
-                self.followers[place] = field;
-                return Ok(field);
-            }
-        }
-        self.name = name;
-        self.hashes.push(hash_name(content, ends));
-        Ok(NONE)
-    }
-
-    /// Checks what was deferred, and comes back to where it was. Where the choice is
-    /// sure, what the discriminators say has been checked with it.
-    fn settle(&mut self, plan: Option<&Plan>, fields: &Names, first: usize, sure: bool) -> Outcome {
-        let Some(plan) = plan else {
-            return Ok(());
-        };
-        let here = self.at;
-        for place in first..self.pending.len() {
-            let Pending {
-                field,
-                name,
-                value,
-                text,
-            } = self.pending[place];
-            if sure && text.is_some() {
-                continue;
-            }
-            self.at = value;
-            if let Some((text, rule)) = text.and_then(|text| {
-                let node = plan.nodes.get(field as usize)?;
-                let node = self.program.nodes.get(*node as usize)?;
-                Some((text, self.program.texts.get(node.text as usize)?))
-            }) {
-                self.check_text(rule, text);
-            } else if field == NONE {
-                self.name = name;
-                self.other(plan)?;
-            } else {
-                self.member(plan, fields, field)?;
-            }
-        }
-        self.pending.truncate(first);
-        self.at = here;
-        Ok(())
-    }
-
-    #[inline(always)]
-    fn member(&mut self, plan: &Plan, fields: &Names, field: u32) -> Outcome {
-        match plan.nodes[field as usize] {
-            NONE => self.unnamed_field(plan, fields.name(field)),
-            node => self.value(node),
-        }
-    }
-
-    /// Checks the value of a name that no field has: `self.name`.
-    fn other(&mut self, plan: &Plan) -> Outcome {
-        if plan.others_are_unknown {
-            self.flags |= UNKNOWN_NAME;
-        }
-        match self.program.texts.get(plan.names as usize) {
-            Some(rule) => self.check_text(rule, self.name),
-            None => self.doubt = true,
-        }
-        self.value(plan.others)
-    }
-
-    /// Checks the value of a field that this plan does not name.
-    fn unnamed_field(&mut self, plan: &Plan, name: &[u8]) -> Outcome {
-        if plan.others_are_unknown {
-            self.flags |= UNKNOWN_NAME;
-        }
-        let rule = self.program.texts.get(plan.names as usize);
-        self.doubt |= !rule.is_some_and(|rule| self.program.holds_name(rule, name));
-        self.value(plan.others)
-    }
-
-    /// Keeps where the value of a field stands, if it is asked for.
-    fn capture(&mut self, rule: &ObjectRule, field: u32, value: usize, escapes: u32) {
-        let slot = rule.captures[field as usize];
-        if slot == NONE {
-            return;
-        }
-        self.doubt |= self.escapes != escapes;
-        self.captures[slot as usize] = self.span(slot as usize, value);
-    }
-
-    fn watch(&mut self, value: usize) {
-        if self.data[value] == b'"' {
-            let content = &self.data[value + 1..self.at - 1];
-            let known = &self.program.names[self.program.known as usize];
-            if known.find(content, Ends::of(content)).is_none() {
-                self.flags |= UNKNOWN_TYPE;
-            }
-        }
-    }
-
-    /// Says whether two names since the first are the same, and forgets them.
-    #[inline(always)]
-    fn has_repeated(&mut self, first: usize) -> bool {
-        if self.hashes.len() <= first + 1 {
-            self.hashes.truncate(first);
-            return false;
-        }
-        self.has_repeated_among(first)
-    }
-
-    #[inline(never)]
-    fn has_repeated_among(&mut self, first: usize) -> bool {
-        let names = &mut self.hashes[first..];
-        let repeated = if names.len() <= FEW_NAMES {
-            (1..names.len()).any(|place| names[..place].contains(&names[place]))
-        } else {
-            names.sort_unstable();
-            names.windows(2).any(|pair| pair[0] == pair[1])
-        };
-        self.hashes.truncate(first);
-        repeated
-    }
-}
-
-/// Gives the place of what the discriminators said, among all that they may say.
-#[inline]
-fn choice_of(rule: &ObjectRule, said: &[u32]) -> usize {
-    rule.discriminators
-        .iter()
-        .zip(said)
-        .fold(0, |choice, (each, &said)| {
-            choice * (each.classes as usize + 2) + said as usize
-        })
 }

@@ -36,51 +36,74 @@ pub(crate) fn hash_twice(text: &[u8]) -> [u64; 2] {
     [0, ODD].map(|begun| hash_further(begun, text))
 }
 
-/// The first and the last eight bytes of a name: all of it, up to sixteen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Ends {
-    pub head: u64,
-    pub tail: u64,
-}
-
-impl Ends {
-    #[inline]
-    pub fn of(name: &[u8]) -> Self {
-        let length = name.len();
-        if length >= 8 {
-            Ends {
-                head: word_of(&name[..8]),
-                tail: word_of(&name[length - 8..]),
-            }
-        } else if length >= 4 {
-            Ends {
-                head: half_of(&name[..4]),
-                tail: half_of(&name[length - 4..]),
-            }
-        } else {
-            let mut head = 0;
-            for &octet in name {
-                head = head << 8 | u64::from(octet);
-            }
-            Ends { head, tail: 0 }
-        }
-    }
-
-    #[inline]
-    pub fn hash(self, length: usize) -> u32 {
-        let mixed =
-            (self.head ^ self.tail.rotate_left(31) ^ (length as u64) << 56).wrapping_mul(ODD);
-        (mixed >> 32) as u32
-    }
-}
-
 /// Hashes a name so that equal names are always found equal, and others seldom.
 #[inline]
-pub(crate) fn hash_name(name: &[u8], ends: Ends) -> u32 {
-    if name.len() <= 16 {
-        return ends.hash(name.len());
+pub(crate) fn hash_name(name: &[u8]) -> u32 {
+    if name.len() > SHORT_NAME {
+        return (hash_texts([name], 0) >> 32) as u32;
     }
-    (hash_texts([name], 0) >> 32) as u32
+    hash_words(words_of(name), name.len())
+}
+
+/// Gives the words that a short name fills, the rest of them 0.
+#[inline]
+fn words_of(name: &[u8]) -> [u64; 2] {
+    let length = name.len();
+    if length >= 8 {
+        // Past the first eight come none to eight, the last of the last eight.
+        let last = word_of(&name[length - 8..]);
+        let further = last.checked_shr(8 * (16 - length as u32)).unwrap_or(0);
+        return [word_of(&name[..8]), further];
+    }
+    if length >= 4 {
+        let half = |at: usize| {
+            u64::from(u32::from_le_bytes(
+                [0, 1, 2, 3].map(|place| name[at + place]),
+            ))
+        };
+        return [half(0) | half(length - 4) << (8 * (length - 4)), 0];
+    }
+    let octets = name.iter().rev();
+    [
+        octets.fold(0, |word, &octet| word << 8 | u64::from(octet)),
+        0,
+    ]
+}
+
+#[inline(always)]
+fn hash_words([head, tail]: [u64; 2], length: usize) -> u32 {
+    let mixed = (head ^ tail.rotate_left(31) ^ (length as u64) << 56).wrapping_mul(ODD);
+    (mixed >> 32) as u32
+}
+
+/// Up to so many bytes, a name is short.
+pub(crate) const SHORT_NAME: usize = 16;
+
+/// By length, the bits that count of the two words that a short name fills.
+const COUNTED: [[u64; 2]; SHORT_NAME + 1] = {
+    let mut counted = [[0; 2]; SHORT_NAME + 1];
+    let mut length = 0;
+    while length <= SHORT_NAME {
+        let bits = if length == SHORT_NAME {
+            u128::MAX
+        } else {
+            (1 << (8 * length)) - 1
+        };
+        counted[length] = [bits as u64, (bits >> 64) as u64];
+        length += 1;
+    }
+    counted
+};
+
+/// Does the same with a short name, which other bytes may follow.
+#[inline(always)]
+pub(crate) fn hash_short_name(begun: &[u8; SHORT_NAME], length: usize) -> u32 {
+    let [first, second] = COUNTED[length];
+    let words = u128::from_le_bytes(*begun);
+    hash_words(
+        [words as u64 & first, (words >> 64) as u64 & second],
+        length,
+    )
 }
 
 #[inline]
@@ -96,13 +119,6 @@ fn word_of(octets: &[u8]) -> u64 {
     let mut padded = [0; 8];
     padded[..octets.len()].copy_from_slice(octets);
     u64::from_le_bytes(padded)
-}
-
-#[inline]
-fn half_of(octets: &[u8]) -> u64 {
-    let mut padded = [0; 4];
-    padded.copy_from_slice(octets);
-    u64::from(u32::from_le_bytes(padded))
 }
 
 #[cfg(test)]
@@ -126,6 +142,16 @@ mod tests {
             let one_by_one = [0, 1].map(|seed| hash_texts([text.as_bytes()], seed));
 
             assert_eq!(hash_twice(text.as_bytes()), one_by_one);
+        }
+    }
+
+    #[test]
+    fn what_follows_a_short_name_does_not_count() {
+        let text = b"ProfileObjectUniqueKey";
+
+        for length in 0..=SHORT_NAME {
+            let begun = text.first_chunk().expect("it is longer");
+            assert_eq!(hash_short_name(begun, length), hash_name(&text[..length]));
         }
     }
 

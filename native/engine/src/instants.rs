@@ -23,62 +23,114 @@ impl Instant {
     }
 }
 
-/// Reads a date-time by RFC 3339: every field in range, days as the month has them.
-#[inline]
-pub(crate) fn read_instant(text: &[u8]) -> Instant {
-    read(text).map_or(Instant::Doubtful, Instant::Known)
+/// Reads date-times, and remembers days: most events are of a few.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    /// The date of each day that was read last, by some of its bits.
+    known: [([u8; DATE], i64); KNOWN],
 }
 
-#[inline]
-fn read(text: &[u8]) -> Option<i64> {
-    let (fixed, rest) = text.split_first_chunk::<19>()?;
-    let separators = fixed[4] == b'-'
-        && fixed[7] == b'-'
-        && fixed[10] | 0x20 == b't'
-        && fixed[13] == b':'
-        && fixed[16] == b':';
-    if !separators {
-        return None;
-    }
-    let year = pair(fixed, 0)? * 100 + pair(fixed, 2)?;
-    let month = pair(fixed, 5)?;
-    let day = pair(fixed, 8)?;
-    let (hour, minute, second) = (pair(fixed, 11)?, pair(fixed, 14)?, pair(fixed, 17)?);
-    if !(1..=12).contains(&month) || hour > 23 || minute > 59 || second > 59 {
-        return None;
-    }
-    if day < 1 || day > days_of(year, month) {
-        return None;
-    }
-    let (nanoseconds, zone) = fraction(rest)?;
-    let offset = match zone {
-        [b'Z' | b'z'] => 0,
-        [sign @ (b'+' | b'-'), rest @ ..] if rest.len() == 5 && rest[2] == b':' => {
-            let (hours, minutes) = (pair(rest, 0)?, pair(rest, 3)?);
-            if hours > 23 || minutes > 59 {
-                return None;
-            }
-            let offset = i64::from(hours * 60 + minutes);
-            if *sign == b'-' {
-                -offset
-            } else {
-                offset
-            }
+impl Default for Clock {
+    fn default() -> Self {
+        Clock {
+            known: [(*b"1970-01-01T", 0); KNOWN],
         }
-        _ => return None,
-    };
-    if year == 0 {
-        return Some(UNTIMED); // no calendar of Python's has it
     }
-    let minutes = i64::from(hour) * 60 + i64::from(minute) - offset;
-    let seconds = days_since_1970(year, month, day) * 86_400 + minutes * 60;
-    let seconds = i128::from(seconds + i64::from(second));
-    let time = seconds * 1_000_000_000 + i128::from(nanoseconds);
-    Some(if time.abs() <= LARGEST {
-        time as i64
+}
+
+const KNOWN: usize = 64;
+
+/// How many bytes a date has, the letter after it included.
+const DATE: usize = 11;
+
+impl Clock {
+    /// Reads a date-time by RFC 3339: every field in range, days as the month has them.
+    #[inline]
+    pub fn read(&mut self, text: &[u8]) -> Instant {
+        self.known(text).map_or(Instant::Doubtful, Instant::Known)
+    }
+
+    #[inline]
+    fn known(&mut self, text: &[u8]) -> Option<i64> {
+        let (date, rest) = text.split_first_chunk::<DATE>()?;
+        let (clock, rest) = rest.split_first_chunk::<8>()?;
+        // The last digits of the month and of the day, and the first of the day.
+        let some = date[6] << 4 ^ date[8] << 5 ^ date[9];
+        let known = &mut self.known[usize::from(some) % KNOWN];
+        if known.0 != *date {
+            *known = (*date, days(date)?);
+        }
+        let days = known.1;
+        let seconds = seconds(*clock)?;
+        let (nanoseconds, zone) = fraction(rest)?;
+        let offset = if zone == b"Z" { 0 } else { offset(zone)? };
+        if days == NO_DAY {
+            return Some(UNTIMED); // no calendar of Python's has it
+        }
+        let seconds = days * 86_400 + i64::from(seconds) - offset * 60;
+        let time = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
+        Some(if time.abs() <= LARGEST {
+            time as i64
+        } else {
+            UNTIMED
+        })
+    }
+}
+
+/// Stands for the days of the year 0.
+const NO_DAY: i64 = i64::MIN;
+
+fn days(date: &[u8; DATE]) -> Option<i64> {
+    let year = pair(date, 0)? * 100 + pair(date, 2)?;
+    let (month, day) = (pair(date, 5)?, pair(date, 8)?);
+    let separated = date[4] == b'-' && date[7] == b'-' && date[10] | 0x20 == b't';
+    if !separated || !(1..=12).contains(&month) || day < 1 || day > days_of(year, month) {
+        return None;
+    }
+    Some(if year == 0 {
+        NO_DAY
     } else {
-        UNTIMED
+        days_since_1970(year, month, day)
     })
+}
+
+/// Reads `HH:MM:SS`, its bytes side by side in a word.
+#[inline]
+fn seconds(clock: [u8; 8]) -> Option<u32> {
+    const ZEROS: u64 = u64::from_le_bytes(*b"00:00:00");
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    const SEPARATORS: u64 = 0x0000_FF00_00FF_0000;
+    let digits = u64::from_le_bytes(clock) ^ ZEROS;
+    let beyond_nine = (digits | digits.wrapping_add(0x7676_7676_7676_7676)) & TOPS;
+    if beyond_nine | digits & SEPARATORS != 0 {
+        return None;
+    }
+    // No pair of digits is carried into the next byte.
+    let pairs = digits * 10 + (digits >> 8);
+    let field = |place: u32| (pairs >> (8 * place)) as u32 & 0xFF;
+    let (hour, minute, second) = (field(0), field(3), field(6));
+    (hour <= 23 && minute <= 59 && second <= 59).then(|| hour * 3600 + minute * 60 + second)
+}
+
+/// Reads a zone; gives minutes.
+fn offset(zone: &[u8]) -> Option<i64> {
+    let [sign, rest @ ..] = zone else {
+        return None;
+    };
+    if rest.is_empty() && sign | 0x20 == b'z' {
+        return Some(0);
+    }
+    if rest.len() != 5 || rest[2] != b':' {
+        return None;
+    }
+    let (hours, minutes) = (pair(rest, 0)?, pair(rest, 3)?);
+    let offset = i64::from(hours * 60 + minutes);
+    match sign {
+        _ if hours > 23 || minutes > 59 => None,
+        b'+' => Some(offset),
+        b'-' => Some(-offset),
+        _ => None,
+    }
 }
 
 #[inline]
@@ -129,6 +181,10 @@ fn days_since_1970(year: u32, month: u32, day: u32) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read_instant(text: &[u8]) -> Instant {
+        Clock::default().read(text)
+    }
 
     #[test]
     fn instants_are_told_in_nanoseconds() {

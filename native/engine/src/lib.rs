@@ -10,17 +10,24 @@
 mod automaton;
 mod check;
 mod columns;
+mod discriminators;
 mod hashing;
 mod instants;
+mod kinds;
+mod lanes;
 mod names;
 mod numbers;
 mod program;
 mod scan;
 mod simd;
 mod strings;
+mod texts;
+mod utf8;
 
 pub use check::{Check, Verdict, PLAIN, PROVEN, REPEATED, UNKNOWN_NAME, UNKNOWN_TYPE};
-pub use columns::{Columns, Kind, UNTIMED};
+pub use columns::{Columns, Row};
 pub use hashing::hash_texts;
+pub use instants::UNTIMED;
+pub use kinds::Kind;
 pub use program::{Malformed, Program, FORMAT};
 pub use scan::{scan, Framing, Scanned};

@@ -1,7 +1,10 @@
-//! Bytes that Python wrote -> the tables of a program; `_encoding.py` is the writer.
+//! The tables of a program, and what follows from them before anything is read.
+
+mod reader;
 
 use crate::automaton::Automaton;
-use crate::hashing::Ends;
+use crate::discriminators::Discriminator;
+use crate::lanes::{Follower, Pair, Slot, FORESEEN};
 use crate::names::Names;
 
 /// What a program begins with.
@@ -112,15 +115,8 @@ pub(crate) struct Plan {
     pub names: u32,
     pub fewest: u32,
     pub most: u32,
-    /// Whether every other name, and any value of it, will do.
-    pub is_free: bool,
-}
-
-#[derive(Debug)]
-pub(crate) struct Discriminator {
-    pub field: u32,
-    pub names: u32,
-    pub classes: u32,
+    /// What its other members are, if they are all alike.
+    pub pair: Option<Pair>,
 }
 
 #[derive(Debug)]
@@ -132,57 +128,28 @@ pub(crate) struct ObjectRule {
     pub discriminators: Vec<Discriminator>,
     pub plans: Vec<u32>,
     pub choices: Vec<u32>,
-    /// Whether a choice's plan admits what the discriminators said, all of it named.
-    pub sure: Vec<bool>,
     /// Field to its node where every plan has the same one, `NONE` elsewhere, and for
     /// the fields that decide.
     pub common: Vec<u32>,
     /// Where the followers of its fields begin, among those of all rules.
     pub followers: usize,
-}
-
-impl ObjectRule {
-    #[inline]
-    pub fn is_sure(&self, choice: usize) -> bool {
-        self.sure.get(choice).is_some_and(|&sure| sure)
-    }
+    /// A lane for each of the plans: its fields as they are expected.
+    pub lanes: Vec<Vec<Slot>>,
+    /// The same before the plan is known.
+    pub early: Vec<Slot>,
 }
 
 impl Program {
     /// Reads a program, and checks that everything it refers to is there.
     pub fn read(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut reader = Reader { bytes };
-        if reader.take(FORMAT.len())? != FORMAT {
+        let mut program = reader::read_tables(bytes)?;
+        if !program.is_whole() {
             return Err(Malformed);
         }
-        let names = reader.many(Reader::names)?;
-        let automata = reader.many(Reader::automaton)?;
-        let texts = reader.many(Reader::text)?;
-        let numbers = reader.many(Reader::number)?;
-        let arrays = reader.many(Reader::array)?;
-        let plans = reader.many(Reader::plan)?;
-        let objects = reader.many(Reader::object)?;
-        let nodes = reader.many(Reader::node)?;
-        let mut program = Program {
-            names,
-            automata,
-            texts,
-            numbers,
-            arrays,
-            plans,
-            objects,
-            nodes,
-            root: reader.word()?,
-            watched: reader.word()?,
-            known: reader.word()?,
-        };
-        if !reader.bytes.is_empty() || !program.is_whole() {
-            return Err(Malformed);
-        }
-        program.find_free();
         program.find_short_texts();
         program.find_common();
-        program.find_sure();
+        program.learn_words()?;
+        program.lay_lanes();
         let mut followers = 0;
         for rule in &mut program.objects {
             rule.followers = followers;
@@ -192,10 +159,14 @@ impl Program {
     }
 
     /// Expects the fields of every object in the order of its rule.
-    pub(crate) fn followers(&self) -> Vec<u32> {
+    pub(crate) fn followers(&self) -> Vec<Follower> {
         let rules = self.objects.iter();
         rules
             .flat_map(|rule| 0..=rule.common.len() as u32)
+            .map(|field| Follower {
+                field,
+                is_doubted: true,
+            })
             .collect()
     }
 
@@ -262,19 +233,8 @@ impl Program {
     pub(crate) fn holds(&self, rule: &TextRule, content: &[u8]) -> bool {
         let literals = self.names.get(rule.literals as usize);
         let automaton = self.automata.get(rule.automaton as usize);
-        literals.is_none_or(|names| names.find(content, Ends::of(content)).is_some())
+        literals.is_none_or(|names| names.find(content).is_some())
             && automaton.is_none_or(|automaton| automaton.accepts(content))
-    }
-
-    /// Finds the plans that leave other names alone.
-    fn find_free(&mut self) {
-        for plan in &mut self.plans {
-            let names = self.texts.get(plan.names as usize);
-            let any_name = names
-                .is_some_and(|rule| rule.is_free && rule.shortest == 0 && rule.longest == NONE);
-            let any_value = self.nodes[plan.others as usize].scalars & Node::ANYTHING != 0;
-            plan.is_free = any_name && any_value && !plan.others_are_unknown;
-        }
     }
 
     /// Copies what short strings are asked for to where it is at hand.
@@ -317,50 +277,56 @@ impl Program {
         }
     }
 
-    /// Checks what discriminators can say once for all, where it is one of a few names.
-    fn find_sure(&mut self) {
-        let sure = |rule: &ObjectRule, choice: usize| {
-            let plan = rule.choices.get(choice).copied();
-            let plan = plan.and_then(|plan| rule.plans.get(plan as usize));
-            let Some(plan) = plan.map(|&plan| &self.plans[plan as usize]) else {
-                return false;
-            };
-            let mut rest = choice;
-            // The last of them is said by the lowest digit.
-            rule.discriminators.iter().rev().all(|each| {
-                let digits = each.classes as usize + 2;
-                let said = rest % digits;
-                rest /= digits;
-                // Past the classes come another string, which may be refused, and none.
-                said > each.classes as usize
-                    || said < each.classes as usize && self.admits(plan, each, said as u32)
-            })
+    /// Lays out the fields of every object as they are expected.
+    fn lay_lanes(&mut self) {
+        let root = self.nodes[self.root as usize].object as usize;
+        let lane = |place: usize, nodes: &[u32]| {
+            let rule = &self.objects[place];
+            let names = &self.names[rule.fields as usize];
+            let fields = nodes.iter().zip(&rule.captures).enumerate();
+            fields
+                .map(|(field, (&node, &capture))| {
+                    let is_watched = place == root && field == self.watched as usize;
+                    let is_far = field >= FORESEEN;
+                    let node = if is_watched || is_far { NONE } else { node };
+                    Slot::new(self, names.name(field as u32), node, capture)
+                })
+                .collect::<Vec<Slot>>()
         };
-        let all: Vec<Vec<bool>> = self
-            .objects
+        let laid = self.objects.iter().enumerate().map(|(place, rule)| {
+            let plans = rule.plans.iter();
+            let plans = plans.map(|&plan| lane(place, &self.plans[plan as usize].nodes));
+            (plans.collect(), lane(place, &rule.common))
+        });
+        let lanes: Vec<_> = laid.collect();
+        let pairs: Vec<_> = self
+            .plans
             .iter()
-            .map(|rule| {
-                (0..rule.choices.len())
-                    .map(|each| sure(rule, each))
-                    .collect()
-            })
+            .map(|plan| Pair::new(self, plan))
             .collect();
-        for (rule, sure) in self.objects.iter_mut().zip(all) {
-            rule.sure = sure;
+        for (plan, pair) in self.plans.iter_mut().zip(pairs) {
+            plan.pair = pair;
+        }
+        for (rule, laid) in self.objects.iter_mut().zip(lanes) {
+            (rule.lanes, rule.early) = laid;
         }
     }
 
-    /// Says whether a plan admits what a discriminator says, as the class has it.
-    fn admits(&self, plan: &Plan, discriminator: &Discriminator, class: u32) -> bool {
-        let names = &self.names[discriminator.names as usize];
-        let node = self
-            .nodes
-            .get(plan.nodes[discriminator.field as usize] as usize);
-        let rule = node.and_then(|node| self.texts.get(node.text as usize));
-        names
-            .valued(class)
-            .zip(rule)
-            .is_some_and(|(name, rule)| self.holds_name(rule, name))
+    /// Finds what follows from what discriminators mostly say.
+    fn learn_words(&mut self) -> Result<(), Malformed> {
+        let learned = self.objects.iter().map(|rule| {
+            let discriminators = rule.discriminators.iter();
+            discriminators
+                .map(|each| each.learn(self, rule))
+                .collect::<Option<Vec<_>>>()
+        });
+        let learned: Option<Vec<_>> = learned.collect();
+        for (rule, learned) in self.objects.iter_mut().zip(learned.ok_or(Malformed)?) {
+            for (each, learned) in rule.discriminators.iter_mut().zip(learned) {
+                (each.spoken, each.words) = learned;
+            }
+        }
+        Ok(())
     }
 
     /// Says whether a name that the program knows holds all that a rule asks.
@@ -369,173 +335,5 @@ impl Program {
         (rule.shortest..=rule.longest).contains(&points)
             && !rule.date_time
             && self.holds(rule, name)
-    }
-}
-
-struct Reader<'a> {
-    bytes: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], Malformed> {
-        let (taken, rest) = self.bytes.split_at_checked(count).ok_or(Malformed)?;
-        self.bytes = rest;
-        Ok(taken)
-    }
-
-    fn word(&mut self) -> Result<u32, Malformed> {
-        let word = self.take(4)?.try_into().map_err(|_| Malformed)?;
-        Ok(u32::from_le_bytes(word))
-    }
-
-    fn flag(&mut self) -> Result<bool, Malformed> {
-        Ok(self.word()? != 0)
-    }
-
-    fn integer(&mut self) -> Result<i64, Malformed> {
-        let word = self.take(8)?.try_into().map_err(|_| Malformed)?;
-        Ok(i64::from_le_bytes(word))
-    }
-
-    /// Reads a count and so many entries, each of at least a byte.
-    fn many<T>(
-        &mut self,
-        mut read: impl FnMut(&mut Self) -> Result<T, Malformed>,
-    ) -> Result<Vec<T>, Malformed> {
-        let count = self.word()? as usize;
-        if count > self.bytes.len() {
-            return Err(Malformed);
-        }
-        (0..count).map(|_| read(self)).collect()
-    }
-
-    fn names(&mut self) -> Result<Names, Malformed> {
-        let names = self.many(|reader| {
-            let length = reader.word()? as usize;
-            Ok((reader.take(length)?.into(), reader.word()?))
-        })?;
-        Names::new(names).ok_or(Malformed)
-    }
-
-    fn automaton(&mut self) -> Result<Automaton, Malformed> {
-        let mut classes = Box::new([0; 256]);
-        classes.copy_from_slice(self.take(256)?);
-        let (width, states) = (self.word()? as usize, self.word()? as usize);
-        let count = width.checked_mul(states).ok_or(Malformed)?;
-        let steps = self.take(count.checked_mul(2).ok_or(Malformed)?)?;
-        let steps = steps
-            .chunks_exact(2)
-            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-        let steps = steps.collect();
-        let accepting = self.take(states)?.iter().map(|&flag| flag != 0).collect();
-        Automaton::new(classes, width, steps, accepting).ok_or(Malformed)
-    }
-
-    fn text(&mut self) -> Result<TextRule, Malformed> {
-        let mut rule = TextRule {
-            shortest: self.word()?,
-            longest: self.word()?,
-            date_time: self.flag()?,
-            automaton: self.word()?,
-            literals: self.word()?,
-            is_free: false,
-        };
-        rule.is_free = !rule.date_time && rule.automaton == NONE && rule.literals == NONE;
-        Ok(rule)
-    }
-
-    fn number(&mut self) -> Result<NumberRule, Malformed> {
-        let flags = self.word()?;
-        let (minimum, maximum) = (self.integer()?, self.integer()?);
-        let divisors = self.many(Reader::integer)?;
-        let literals = self.many(Reader::integer)?;
-        if divisors.iter().any(|&divisor| divisor <= 0) {
-            return Err(Malformed);
-        }
-        Ok(NumberRule {
-            integers_only: flags & 1 != 0,
-            exclusive_minimum: flags & 2 != 0,
-            exclusive_maximum: flags & 4 != 0,
-            minimum: (flags & 8 != 0).then_some(minimum),
-            maximum: (flags & 16 != 0).then_some(maximum),
-            divisors,
-            literals: (flags & 32 != 0).then_some(literals),
-        })
-    }
-
-    fn array(&mut self) -> Result<ArrayRule, Malformed> {
-        Ok(ArrayRule {
-            shortest: self.word()?,
-            longest: self.word()?,
-            first: self.many(Reader::word)?,
-            rest: self.word()?,
-        })
-    }
-
-    fn plan(&mut self) -> Result<Plan, Malformed> {
-        let nodes = self.many(Reader::word)?;
-        let mut required = [0; MOST_FIELDS / 64];
-        for field in self.many(Reader::word)? {
-            let field = field as usize;
-            if field >= nodes.len().min(MOST_FIELDS) {
-                return Err(Malformed);
-            }
-            required[field / 64] |= 1 << (field % 64);
-        }
-        Ok(Plan {
-            nodes,
-            required,
-            others: self.word()?,
-            others_are_unknown: self.flag()?,
-            names: self.word()?,
-            fewest: self.word()?,
-            most: self.word()?,
-            is_free: false,
-        })
-    }
-
-    fn object(&mut self) -> Result<ObjectRule, Malformed> {
-        let fields = self.word()?;
-        let pairs = self.many(|reader| Ok((reader.word()?, reader.word()?)))?;
-        let mut captures = Vec::new();
-        for (field, slot) in pairs {
-            let field = field as usize;
-            if field >= MOST_FIELDS || slot as usize >= CAPTURES {
-                return Err(Malformed);
-            }
-            captures.resize(captures.len().max(field + 1), NONE);
-            captures[field] = slot;
-        }
-        let discriminators = self.many(|reader| {
-            Ok(Discriminator {
-                field: reader.word()?,
-                names: reader.word()?,
-                classes: reader.word()?,
-            })
-        })?;
-        Ok(ObjectRule {
-            fields,
-            has_captures: !captures.is_empty(),
-            captures,
-            discriminators,
-            plans: self.many(Reader::word)?,
-            choices: self.many(Reader::word)?,
-            common: Vec::new(),
-            followers: 0,
-            sure: Vec::new(),
-        })
-    }
-
-    fn node(&mut self) -> Result<Node, Malformed> {
-        Ok(Node {
-            scalars: self.word()?,
-            number: self.word()?,
-            text: self.word()?,
-            array: self.word()?,
-            object: self.word()?,
-            is_short_text: false,
-            shortest: 0,
-            longest: NONE,
-        })
     }
 }

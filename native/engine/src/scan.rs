@@ -44,7 +44,7 @@ fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {
         if let Some(verdict) = counted(&mut check, first) {
             let after = solid(data, verdict.end, b" \t\r");
             if after == data.len() || data[after] == b'\n' {
-                columns.add(&check, first, verdict);
+                columns.add(&mut check, first, verdict);
                 at = after + 1;
                 continue;
             }
@@ -79,7 +79,7 @@ fn scan_concatenated(program: &Program, data: &[u8], start: usize) -> Scanned {
         // What is no object may go on after what looks like its end.
         match counted(&mut check, first) {
             Some(verdict) if data[first] == b'{' => {
-                columns.add(&check, first, verdict);
+                columns.add(&mut check, first, verdict);
                 end = verdict.end;
             }
             _ => return Scanned { columns, end },

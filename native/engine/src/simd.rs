@@ -1,33 +1,11 @@
-//! Bytes -> the first of them that may end a string: by 32 at a time where SSE2 is,
-//! which is all of x86-64, and by eight elsewhere.
+//! Bytes, 32 at a time -> a bit for each: where a string may end, what is the same.
 //!
-//! The one module with `unsafe` in it: SSE2 is part of every x86-64, and 16 bytes are
-//! loaded from each half of an array of 32. Both twins are held to the same tests.
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGHS: u64 = ONES << 7;
+//! Every x86-64 has SSE2, most have AVX2, and elsewhere a scalar twin does it. The one
+//! module with `unsafe` in it: what is asked of the processor is found out before, and
+//! nothing is loaded but whole arrays. All twins are held to the same tests.
 
 /// Whether 32 bytes are marked at once; where they are not, eight are looked at faster.
 pub(crate) const WIDE: bool = cfg!(target_arch = "x86_64");
-
-/// Finds the first byte from `at` on that is a quotation mark, a backslash, a control
-/// character or not ASCII; or the end.
-#[inline(always)]
-pub(crate) fn find_special(data: &[u8], at: usize) -> usize {
-    let mut from = at;
-    while WIDE {
-        let Some(chunk) = data.get(from..).and_then(<[u8]>::first_chunk::<32>) else {
-            break;
-        };
-        let marks = mark(chunk);
-        let found = marks.delimiters | marks.high;
-        if found != 0 {
-            return from + found.trailing_zeros() as usize;
-        }
-        from += 32;
-    }
-    find_by_eight(data, from, HIGHS)
-}
 
 /// What 32 bytes are, a bit for each, the first the lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,47 +16,280 @@ pub(crate) struct Marks {
     pub high: u32,
 }
 
-/// Marks the bytes that a string may end at, and those that are not ASCII.
-#[inline(always)]
-pub(crate) fn mark(chunk: &[u8; 32]) -> Marks {
-    #[cfg(target_arch = "x86_64")]
-    return sse2::mark(chunk);
-    #[cfg(not(target_arch = "x86_64"))]
-    return mark_by_one(chunk);
+/// What looks at 32 bytes at once.
+pub(crate) trait Vectors: Copy {
+    /// Marks the bytes that a string may end at, and those that are not ASCII.
+    fn mark(self, chunk: &[u8; 32]) -> Marks;
+
+    /// Gives a bit for each byte that is the same in both.
+    fn same(self, one: &[u8; 32], other: &[u8; 32]) -> u32;
+
+    /// Gives a bit for each byte that lies in one of the ranges, each of them its first
+    /// byte and how many follow it.
+    fn within(self, chunk: &[u8; 32], ranges: &[(u8, u8)]) -> u32;
 }
 
-/// The scalar twin.
-#[cfg_attr(target_arch = "x86_64", cfg(test))]
-fn mark_by_one(chunk: &[u8; 32]) -> Marks {
-    let bits = |matters: fn(u8) -> bool| {
-        let octets = chunk.iter().enumerate();
-        octets.fold(0, |bits, (place, &octet)| {
-            bits | u32::from(matters(octet)) << place
-        })
-    };
-    Marks {
-        delimiters: bits(|octet| octet < 0x20 || octet == b'"' || octet == b'\\'),
-        high: bits(|octet| octet >= 0x80),
+/// What every processor of this kind has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plain;
+
+/// What is done with either. What is not inlined into `run` may only be given `Plain`:
+/// compiled for all processors, it would have to call every single instruction.
+pub(crate) trait Work {
+    type Done;
+
+    fn run(self, vectors: impl Vectors) -> Self::Done;
+}
+
+/// What this processor has beyond what all of its kind have.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Processor {
+    #[cfg(target_arch = "x86_64")]
+    avx2: Option<avx2::Avx2>,
+}
+
+impl Processor {
+    pub fn new() -> Self {
+        Processor {
+            #[cfg(target_arch = "x86_64")]
+            avx2: avx2::Avx2::detect(),
+        }
+    }
+
+    /// Does work by the widest instructions that there are.
+    #[inline(always)]
+    pub fn run<W: Work>(self, work: W) -> W::Done {
+        #[cfg(target_arch = "x86_64")]
+        if let Some(avx2) = self.avx2 {
+            return avx2.run(work);
+        }
+        work.run(Plain)
     }
 }
 
-/// Says whether two chunks are the same where `mask` has a bit, the first the lowest.
-#[inline(always)]
-pub(crate) fn is_same(one: &[u8; 32], other: &[u8; 32], mask: u32) -> bool {
-    #[cfg(target_arch = "x86_64")]
-    let same = sse2::same(one, other);
-    #[cfg(not(target_arch = "x86_64"))]
-    let same = same_by_one(one, other);
-    same & mask == mask
+/// The scalar twin.
+#[cfg(any(not(target_arch = "x86_64"), test))]
+#[derive(Clone, Copy, Debug)]
+struct Scalar;
+
+#[cfg(any(not(target_arch = "x86_64"), test))]
+impl Vectors for Scalar {
+    fn mark(self, chunk: &[u8; 32]) -> Marks {
+        Marks {
+            delimiters: bits(chunk, |octet| {
+                octet < 0x20 || octet == b'"' || octet == b'\\'
+            }),
+            high: bits(chunk, |octet| octet >= 0x80),
+        }
+    }
+
+    fn same(self, one: &[u8; 32], other: &[u8; 32]) -> u32 {
+        let differences = std::array::from_fn(|place| one[place] ^ other[place]);
+        bits(&differences, |octet| octet == 0)
+    }
+
+    fn within(self, chunk: &[u8; 32], ranges: &[(u8, u8)]) -> u32 {
+        bits(chunk, |octet| {
+            let mut ranges = ranges.iter();
+            ranges.any(|(first, more)| octet.wrapping_sub(*first) <= *more)
+        })
+    }
 }
 
-/// The scalar twin: a bit for each byte that is the same in both.
-#[cfg_attr(target_arch = "x86_64", cfg(test))]
-fn same_by_one(one: &[u8; 32], other: &[u8; 32]) -> u32 {
-    let pairs = one.iter().zip(other).enumerate();
-    pairs.fold(0, |same, (place, (one, other))| {
-        same | u32::from(one == other) << place
+#[cfg(any(not(target_arch = "x86_64"), test))]
+fn bits(chunk: &[u8; 32], matters: impl Fn(u8) -> bool) -> u32 {
+    let octets = chunk.iter().enumerate();
+    octets.fold(0, |bits, (place, &octet)| {
+        bits | u32::from(matters(octet)) << place
     })
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+impl Vectors for Plain {
+    fn mark(self, chunk: &[u8; 32]) -> Marks {
+        Scalar.mark(chunk)
+    }
+
+    fn same(self, one: &[u8; 32], other: &[u8; 32]) -> u32 {
+        Scalar.same(one, other)
+    }
+
+    fn within(self, chunk: &[u8; 32], ranges: &[(u8, u8)]) -> u32 {
+        Scalar.within(chunk, ranges)
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)] // what the module is for
+mod sse2 {
+    use std::arch::x86_64::{
+        __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
+        _mm_set1_epi8, _mm_setzero_si128, _mm_sub_epi8,
+    };
+
+    use super::{Marks, Plain, Vectors};
+
+    /// Gives both halves of a chunk.
+    #[inline(always)]
+    fn load(chunk: &[u8; 32]) -> [__m128i; 2] {
+        // SAFETY: every x86-64 has SSE2; both halves lie within the array, and the load
+        // asks for no alignment.
+        [0, 16].map(|at| unsafe { _mm_loadu_si128(chunk.as_ptr().add(at).cast::<__m128i>()) })
+    }
+
+    /// Gives the highest bits of all bytes.
+    #[inline(always)]
+    fn highest(halves: [__m128i; 2]) -> u32 {
+        // SAFETY: every x86-64 has SSE2.
+        let [first, second] = halves.map(|half| unsafe { _mm_movemask_epi8(half) as u32 });
+        first | second << 16
+    }
+
+    impl Vectors for Plain {
+        #[inline(always)]
+        fn mark(self, chunk: &[u8; 32]) -> Marks {
+            let halves = load(chunk);
+            // SAFETY: every x86-64 has SSE2.
+            let delimiters = halves.map(|octets| unsafe {
+                let low = _mm_cmpeq_epi8(_mm_min_epu8(octets, _mm_set1_epi8(0x1F)), octets);
+                let quotes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'"' as i8));
+                let slashes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'\\' as i8));
+                _mm_or_si128(low, _mm_or_si128(quotes, slashes))
+            });
+            Marks {
+                delimiters: highest(delimiters),
+                high: highest(halves),
+            }
+        }
+
+        #[inline(always)]
+        fn same(self, one: &[u8; 32], other: &[u8; 32]) -> u32 {
+            let ([first, second], [third, fourth]) = (load(one), load(other));
+            // SAFETY: every x86-64 has SSE2.
+            highest(unsafe { [_mm_cmpeq_epi8(first, third), _mm_cmpeq_epi8(second, fourth)] })
+        }
+
+        #[inline(always)]
+        fn within(self, chunk: &[u8; 32], ranges: &[(u8, u8)]) -> u32 {
+            // SAFETY: every x86-64 has SSE2.
+            highest(load(chunk).map(|octets| unsafe {
+                let mut found = _mm_setzero_si128();
+                for &(first, more) in ranges {
+                    let past = _mm_sub_epi8(octets, _mm_set1_epi8(first as i8));
+                    let least = _mm_min_epu8(past, _mm_set1_epi8(more as i8));
+                    found = _mm_or_si128(found, _mm_cmpeq_epi8(least, past));
+                }
+                found
+            }))
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)] // what the module is for
+mod avx2 {
+    use std::arch::x86_64::{
+        __m256i, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_min_epu8, _mm256_movemask_epi8,
+        _mm256_or_si256, _mm256_set1_epi8, _mm256_setzero_si256, _mm256_sub_epi8,
+    };
+
+    use super::{Marks, Vectors, Work};
+
+    /// Proof that the processor has AVX2, and the instructions on bits that came with it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Avx2(());
+
+    impl Avx2 {
+        pub fn detect() -> Option<Self> {
+            let has_all = is_x86_feature_detected!("avx2")
+                && is_x86_feature_detected!("bmi1")
+                && is_x86_feature_detected!("bmi2")
+                && is_x86_feature_detected!("lzcnt")
+                && is_x86_feature_detected!("popcnt");
+            has_all.then_some(Avx2(()))
+        }
+
+        #[inline(always)]
+        pub fn run<W: Work>(self, work: W) -> W::Done {
+            // SAFETY: `self` is only made where the processor has all of it.
+            unsafe { compiled(self, work) }
+        }
+
+        #[inline(always)]
+        fn load(self, chunk: &[u8; 32]) -> __m256i {
+            // SAFETY: `self` says that there is AVX2; the load is of the whole array, and
+            // asks for no alignment.
+            unsafe { _mm256_loadu_si256(chunk.as_ptr().cast::<__m256i>()) }
+        }
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+    unsafe fn compiled<W: Work>(avx2: Avx2, work: W) -> W::Done {
+        work.run(avx2)
+    }
+
+    impl Vectors for Avx2 {
+        #[inline(always)]
+        fn mark(self, chunk: &[u8; 32]) -> Marks {
+            let octets = self.load(chunk);
+            // SAFETY: `self` says that there is AVX2.
+            unsafe {
+                let low =
+                    _mm256_cmpeq_epi8(_mm256_min_epu8(octets, _mm256_set1_epi8(0x1F)), octets);
+                let quotes = _mm256_cmpeq_epi8(octets, _mm256_set1_epi8(b'"' as i8));
+                let slashes = _mm256_cmpeq_epi8(octets, _mm256_set1_epi8(b'\\' as i8));
+                let found = _mm256_or_si256(low, _mm256_or_si256(quotes, slashes));
+                Marks {
+                    delimiters: _mm256_movemask_epi8(found) as u32,
+                    high: _mm256_movemask_epi8(octets) as u32,
+                }
+            }
+        }
+
+        #[inline(always)]
+        fn same(self, one: &[u8; 32], other: &[u8; 32]) -> u32 {
+            let (one, other) = (self.load(one), self.load(other));
+            // SAFETY: `self` says that there is AVX2.
+            unsafe { _mm256_movemask_epi8(_mm256_cmpeq_epi8(one, other)) as u32 }
+        }
+
+        #[inline(always)]
+        fn within(self, chunk: &[u8; 32], ranges: &[(u8, u8)]) -> u32 {
+            let octets = self.load(chunk);
+            // SAFETY: `self` says that there is AVX2.
+            unsafe {
+                let mut found = _mm256_setzero_si256();
+                for &(first, more) in ranges {
+                    let past = _mm256_sub_epi8(octets, _mm256_set1_epi8(first as i8));
+                    let least = _mm256_min_epu8(past, _mm256_set1_epi8(more as i8));
+                    found = _mm256_or_si256(found, _mm256_cmpeq_epi8(least, past));
+                }
+                _mm256_movemask_epi8(found) as u32
+            }
+        }
+    }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = ONES << 7;
+
+/// Finds the first byte from `at` on that is a quotation mark, a backslash, a control
+/// character or not ASCII; or the end.
+#[inline(always)]
+pub(crate) fn find_special(data: &[u8], at: usize) -> usize {
+    let mut from = at;
+    while WIDE {
+        let Some(chunk) = data.get(from..).and_then(<[u8]>::first_chunk::<32>) else {
+            break;
+        };
+        let marks = Plain.mark(chunk);
+        let found = marks.delimiters | marks.high;
+        if found != 0 {
+            return from + found.trailing_zeros() as usize;
+        }
+        from += 32;
+    }
+    find_by_eight(data, from, HIGHS)
 }
 
 /// Finds the first byte from `at` on that is a quotation mark, a backslash or a control
@@ -87,7 +298,7 @@ pub(crate) fn find_delimiter(data: &[u8], at: usize) -> usize {
     find_by_eight(data, at, 0)
 }
 
-/// The scalar twin; `HIGHS` asks for bytes that are not ASCII too.
+/// Does it by eight bytes at a time; `HIGHS` asks for bytes that are not ASCII too.
 #[inline]
 fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
     while let Some(&chunk) = data.get(at..).and_then(<[u8]>::first_chunk::<8>) {
@@ -112,54 +323,6 @@ fn find_by_eight(data: &[u8], mut at: usize, highs: u64) -> usize {
         at += 1;
     }
     at
-}
-
-#[cfg(target_arch = "x86_64")]
-#[allow(unsafe_code)] // what the module is for
-mod sse2 {
-    use std::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128,
-        _mm_set1_epi8,
-    };
-
-    use super::Marks;
-
-    /// Marks delimiters, and bytes that are not ASCII.
-    #[inline(always)]
-    pub fn mark(chunk: &[u8; 32]) -> Marks {
-        // SAFETY: every x86-64 has SSE2; both halves lie within the array, and the load
-        // asks for no alignment.
-        unsafe {
-            let half = |at: usize| {
-                let octets = _mm_loadu_si128(chunk.as_ptr().add(at).cast::<__m128i>());
-                let low = _mm_cmpeq_epi8(_mm_min_epu8(octets, _mm_set1_epi8(0x1F)), octets);
-                let quotes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'"' as i8));
-                let slashes = _mm_cmpeq_epi8(octets, _mm_set1_epi8(b'\\' as i8));
-                let found = _mm_or_si128(low, _mm_or_si128(quotes, slashes));
-                let high = _mm_movemask_epi8(octets) as u32;
-                (_mm_movemask_epi8(found) as u32, high)
-            };
-            let (first, second) = (half(0), half(16));
-            Marks {
-                delimiters: first.0 | second.0 << 16,
-                high: first.1 | second.1 << 16,
-            }
-        }
-    }
-
-    /// Gives a bit for each byte that is the same in both, the first the lowest.
-    #[inline(always)]
-    pub fn same(one: &[u8; 32], other: &[u8; 32]) -> u32 {
-        // SAFETY: as above, for both arrays.
-        unsafe {
-            let half = |at: usize| {
-                let one = _mm_loadu_si128(one.as_ptr().add(at).cast::<__m128i>());
-                let other = _mm_loadu_si128(other.as_ptr().add(at).cast::<__m128i>());
-                _mm_movemask_epi8(_mm_cmpeq_epi8(one, other)) as u32
-            };
-            half(0) | half(16) << 16
-        }
-    }
 }
 
 #[cfg(test)]
@@ -191,30 +354,44 @@ mod tests {
         }
     }
 
+    /// All that can be seen in a chunk.
+    struct Look {
+        one: [u8; 32],
+        other: [u8; 32],
+        ranges: Vec<(u8, u8)>,
+    }
+
+    impl Work for &Look {
+        type Done = (Marks, u32, u32);
+
+        fn run(self, vectors: impl Vectors) -> Self::Done {
+            (
+                vectors.mark(&self.one),
+                vectors.same(&self.one, &self.other),
+                vectors.within(&self.one, &self.ranges),
+            )
+        }
+    }
+
     proptest! {
         #[test]
-        fn chunks_are_the_same_where_the_mask_says(
+        fn every_twin_sees_the_same_in_a_chunk(
             one in any::<[u8; 32]>(),
-            places in prop::collection::vec(0..32usize, 0..4),
-            mask in any::<u32>(),
+            places in prop::collection::vec((0..32usize, any::<u8>()), 0..32),
+            ranges in prop::collection::vec((any::<u8>(), any::<u8>()), 0..4),
         ) {
             let mut other = one;
-            for &place in &places {
-                other[place] ^= 1;
+            for &(place, octet) in &places {
+                other[place] = octet;
             }
-            let wanted = (0..32).all(|place| mask >> place & 1 == 0 || one[place] == other[place]);
+            let look = Look { one, other, ranges };
 
-            prop_assert_eq!(is_same(&one, &other, mask), wanted);
-            prop_assert_eq!(same_by_one(&one, &other) & mask == mask, wanted);
+            prop_assert_eq!(look.run(Plain), look.run(Scalar));
+            prop_assert_eq!(Processor::new().run(&look), look.run(Scalar));
         }
 
         #[test]
-        fn a_chunk_is_marked_byte_by_byte(chunk in any::<[u8; 32]>()) {
-            prop_assert_eq!(mark(&chunk), mark_by_one(&chunk));
-        }
-
-        #[test]
-        fn the_twins_find_the_same(octets in prop::collection::vec(any::<u8>(), 0..80)) {
+        fn the_ways_to_search_find_the_same(octets in prop::collection::vec(any::<u8>(), 0..80)) {
             let special = first(&octets, |octet| is_delimiter(octet) || octet >= 0x80);
 
             prop_assert_eq!(find_special(&octets, 0), special);

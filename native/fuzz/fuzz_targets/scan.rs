@@ -30,15 +30,16 @@ fuzz_target!(|data: &[u8]| {
         let columns = scanned.columns;
         let mut end = 0;
         let mut open = columns.open.iter().copied().peekable();
-        for (row, (&start, &length)) in columns.offsets.iter().zip(&columns.lengths).enumerate() {
-            assert!(start as usize >= end && length > 0);
-            end = (start + length) as usize;
+        for (place, row) in columns.rows.iter().enumerate() {
+            let start = row.offset as usize;
+            assert!(start >= end && row.length > 0);
+            end = start + row.length as usize;
             let flags = open
-                .next_if(|&(other, _)| other as usize == row)
+                .next_if(|&(other, _)| other as usize == place)
                 .map_or(PROVEN, |(_, flags)| flags);
             if flags & PROVEN != 0 {
                 let event: serde_json::Value =
-                    serde_json::from_slice(&data[start as usize..end]).expect("it is JSON");
+                    serde_json::from_slice(&data[start..end]).expect("it is JSON");
                 assert!(event.is_object() && event.get("EventType").is_some());
             }
         }

@@ -159,11 +159,105 @@ def test_what_is_proven_is_what_should_be(name, native):
     program = native.Program(compile_program(contract))
 
     for value in [*proven, *doubtful]:
-        event = json.dumps({**EVENT, "Object": {"it": value}}, ensure_ascii=False)
-        found = program.prove(event.encode())
-        assert (found is not None) is (value in proven), value
-        if found is not None:
-            assert examine(event, contract=contract)[1] == []
+        for event in spelled({**EVENT, "Object": {"it": value}}):
+            found = program.prove(event)
+            assert (found is not None) is (value in proven), event
+            if found is not None:
+                assert examine(event, contract=contract)[1] == []
+
+
+def spelled(event):
+    """Gives an event's bytes for each way to read it.
+
+    Compact ones with others behind them are read by comparison, others by the grammar.
+    """
+    for separators in ((", ", ": "), (",", ":")):
+        text = json.dumps(event, ensure_ascii=False, separators=separators)
+        yield from (text.encode(), text.encode() + b" " * 200)
+
+
+LONG = "x" * 40
+
+# Members as they stand in an object, the names that its schema gives texts to, and
+# whether it is proven.
+MEMBERS = {
+    "a name longer than what is compared at once": (f'"{LONG}":"a"', [LONG], True),
+    "a long name that ends otherwise": (f'"{LONG[:-1]}y":"a"', [LONG], False),
+    "a long name that ends before it should": (f'"{LONG[:32]}":"a"', [LONG], False),
+    "a name that JSON has to escape": ('"a\\"b":"a"', ['a"b'], False),
+    "the bytes of a name that has to be escaped": ('"a"b":"a"', ['a"b'], False),
+    "names that begin alike": ('"ab":"a","abc":"b","a":"c"', ["a", "ab", "abc"], True),
+    "the order of the schema backwards": (
+        '"c":"","b":"","a":""',
+        ["a", "b", "c"],
+        True,
+    ),
+    "a field given twice": ('"a":"1","b":"2","a":"3"', ["a", "b"], False),
+    "a field given twice, once escaped": ('"a":"1","\\u0061":"2"', ["a"], False),
+    "a field that no one expects": ('"a":"1","other":"2"', ["a"], False),
+    "a comma too many": ('"a":"1",', ["a"], False),
+    "no comma": ('"a":"1""b":"2"', ["a", "b"], False),
+    "no colon": ('"a""1"', ["a"], False),
+    "no value": ('"a":', ["a"], False),
+    "no quotation mark at the end": ('"a":"1', ["a"], False),
+    "a control character in a text": ('"a":"1\n"', ["a"], False),
+    "an escape in a text": ('"a":"1\\n"', ["a"], True),
+    "a text of one character, and many bytes": ('"a":"\U0001f600"', ["a"], True),
+    "whitespace wherever it may stand": ('\t"a" :\n"1" ,\r"b": "2" ', ["a", "b"], True),
+}
+
+
+@pytest.mark.parametrize("name", MEMBERS)
+def test_members_are_proven_however_they_are_spelled(name, native):
+    members, fields, is_proven = MEMBERS[name]
+    described = {"properties": {each: {"type": "string"} for each in fields}}
+    contract = load_contract().with_object_types({"LoyaltyCard": described})
+    program = native.Program(compile_program(contract))
+    whole = json.dumps({**EVENT, "Object": None}, separators=(",", ":"))
+    event = whole.replace("null", f"{{{members}}}", 1).encode()
+
+    for payload in (event, event + b" " * 200):
+        assert (program.prove(payload) is not None) is is_proven
+    assert not is_proven or examine(event, contract=contract)[1] == []
+
+
+@pytest.mark.parametrize("length", [0, 1, 30, 31, 32, 33, 62, 63, 64, 65, 255, 256])
+@pytest.mark.parametrize("letter", ["a", "é", "日", "\U0001f600"])
+def test_texts_of_every_length_are_counted_in_characters(letter, length, native):
+    limits = {"type": "string", "minLength": 1, "maxLength": 64}
+    described = {"properties": {"it": limits}, "additionalProperties": limits}
+    contract = load_contract().with_object_types({"LoyaltyCard": described})
+    program = native.Program(compile_program(contract))
+
+    for name in ("it", "other"):
+        for event in spelled({**EVENT, "Object": {name: letter * length}}):
+            assert (program.prove(event) is not None) is (1 <= length <= 64)
+
+
+@pytest.mark.parametrize("length", [0, 1, 31, 32, 33, 63, 64, 65])
+def test_texts_of_one_set_are_read_to_their_end(length, native):
+    described = {"properties": {"it": {"type": "string", "pattern": "^[a-f0-9_]+$"}}}
+    contract = load_contract().with_object_types({"LoyaltyCard": described})
+    program = native.Program(compile_program(contract))
+
+    for place in range(length + 1):
+        text = ("0f_" * length)[:length]
+        changed = text[:place] + "g" + text[place + 1 :]
+        for event in spelled({**EVENT, "Object": {"it": text}}):
+            assert (program.prove(event) is not None) is (length > 0)
+        for event in spelled({**EVENT, "Object": {"it": changed}}):
+            assert program.prove(event) is None
+
+
+def test_a_field_far_down_a_schema_is_one_too(native):
+    names = [f"field{place}" for place in range(130)]
+    described = {"properties": {each: {"type": "string"} for each in names}}
+    contract = load_contract().with_object_types({"LoyaltyCard": described})
+    program = native.Program(compile_program(contract))
+
+    for event in spelled({**EVENT, "Object": dict.fromkeys(names, "a")}):
+        assert program.prove(event) is not None
+        assert program.prove(event.replace(b"field129", b"field128")) is None
 
 
 def test_a_contract_that_does_not_pin_its_version_proves_nothing(native):

@@ -1,9 +1,9 @@
 //! The grammar of JSON: what comes next, passed over or read.
 
 use super::{Broken, Check, Outcome, DEEPEST, REPEATED, SHORT};
-use crate::hashing::{hash_name, Ends};
+use crate::hashing::{hash_name, hash_short_name, SHORT_NAME};
 use crate::numbers::{read_number, Number};
-use crate::simd::{find_special, mark, WIDE};
+use crate::simd::{find_special, Plain, Vectors, WIDE};
 use crate::strings::{count_points, read_rest, Text};
 
 impl Check<'_> {
@@ -31,19 +31,18 @@ impl Check<'_> {
 
     pub(super) fn skip_object(&mut self) -> Outcome {
         self.open()?;
-        let first = self.hashes.len();
+        let mut names = self.no_names();
         if self.peek()? != b'}' {
             loop {
-                let name = self.name()?;
-                let content = &self.data[name.start..name.end];
-                self.hashes.push(hash_name(content, Ends::of(content)));
+                let (_, hash) = self.hashed_name()?;
+                self.add_name(&mut names, hash);
                 self.skip()?;
                 if !self.more(b'}')? {
                     break;
                 }
             }
         }
-        if self.has_repeated(first) {
+        if self.has_repeated(&names) {
             self.flags |= REPEATED;
         }
         self.close();
@@ -84,13 +83,52 @@ impl Check<'_> {
         Ok(name)
     }
 
+    /// Does the same, and hashes the name.
+    #[inline]
+    pub(super) fn hashed_name(&mut self) -> Result<(Text, u32), Broken> {
+        if let Some(read) = self.short_name() {
+            return Ok(read);
+        }
+        let name = self.name()?;
+        Ok((name, hash_name(&self.data[name.start..name.end])))
+    }
+
+    /// Does it with a name as most are: short, ASCII, its colon behind it.
+    #[inline(always)]
+    fn short_name(&mut self) -> Option<(Text, u32)> {
+        let window = self.data.get(self.at..)?.first_chunk::<40>()?;
+        let chunk = window[1..].first_chunk::<32>()?;
+        let marks = Plain.mark(chunk);
+        let length = marks.delimiters.trailing_zeros() as usize % 32;
+        if length > SHORT_NAME
+            || marks.high & !(u32::MAX << length) != 0
+            || (window[0], window[length + 1], window[length + 2]) != (b'"', b'"', b':')
+        {
+            return None;
+        }
+        let start = self.at + 1;
+        self.at = start + length + 2;
+        self.space();
+        let hash = hash_short_name(chunk.first_chunk()?, length);
+        let (end, points) = (start + length, length as u32);
+        Some((
+            Text {
+                start,
+                end,
+                points,
+                ..Text::EMPTY
+            },
+            hash,
+        ))
+    }
+
     #[inline(always)]
     pub(super) fn string(&mut self) -> Result<Text, Broken> {
         let start = self.at + 1;
         let chunk = self.data.get(start..).and_then(<[u8]>::first_chunk::<32>);
         if let Some(chunk) = chunk.filter(|_| WIDE) {
             // Most strings are short, and have no escapes.
-            let marks = mark(chunk);
+            let marks = Plain.mark(chunk);
             let length = marks.delimiters.trailing_zeros();
             if length < 32 && chunk[length as usize] == b'"' {
                 let end = start + length as usize;

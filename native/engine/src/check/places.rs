@@ -1,7 +1,7 @@
 //! A path into an event -> where its value stands.
 
 use super::{Broken, Check, Span};
-use crate::instants::{read_instant, Instant};
+use crate::instants::Instant;
 use crate::program::{CAPTURED, REAL_TIME, TIMESTAMP};
 
 impl Check<'_> {
@@ -41,7 +41,7 @@ impl Check<'_> {
             let (start, end) = self.span(slot, value);
             self.captures[slot] = (start, end);
             // Leap seconds are instants too, and left to others.
-            plain &= slot != TIMESTAMP || read_instant(&self.data[start..end]) != Instant::Doubtful;
+            plain &= slot != TIMESTAMP || self.read_instant((start, end)) != Instant::Doubtful;
         }
         self.at = here;
         plain
