@@ -22,7 +22,7 @@ __all__ = ["LONGEST_EVENT", "Block", "Rest", "after", "is_sequence", "iter_block
 LONGEST_EVENT: Final = 12 << 20
 """No Kinesis record is so long, and what is read of one must fit into memory."""
 
-_SIZE: Final = 1 << 19
+_SIZE: Final = 1 << 20
 _CUT: Final = b"}\n{"
 _BEGINNING: Final = re.compile(rb"[ \t\r\n]*\{")
 

@@ -10,8 +10,6 @@ import struct
 from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from cp_contract.validation.buffers import NO_ID, UNTIMED
-
 if TYPE_CHECKING:
     from cp_contract.validation.buffers import Cells, CheckedBuffer
 
@@ -22,10 +20,8 @@ __all__ = [
     "Packed",
     "Records",
     "Row",
-    "Split",
     "place_of_row",
     "share_of_id",
-    "split",
 ]
 
 IDS: Final = struct.Struct("16s")
@@ -114,40 +110,9 @@ class Found(NamedTuple):
     """How many events are at the same offset before it, as there are in envelopes."""
 
 
-@final
-class Split(NamedTuple):
-    """Rows of a task that are counted together, their numbers beside them."""
-
-    ids: bytes
-    id_rows: bytes
-    keys: bytes
-    times: bytes
-    rows: bytes
-
-
 def share_of_id(event_id: bytes, of: int) -> int:
     """Gives which share of so many an id belongs to."""
     return (event_id[0] | event_id[1] << 8) % of
-
-
-def split(packed: Packed, of: int) -> list[Split]:
-    """Splits the rows of a task into shares; equal ids and keys share one."""
-    shares = [
-        (bytearray(), array("I"), array("Q"), array("q"), array("I")) for _ in range(of)
-    ]
-    keys, times = array("Q", packed.keys), array("q", packed.times)
-    for row, (event_id,) in enumerate(IDS.iter_unpack(packed.ids)):
-        if event_id != NO_ID:
-            ids, rows, *_ = shares[share_of_id(event_id, of)]
-            ids += event_id
-            rows.append(row)
-    for row, (key, time) in enumerate(zip(keys, times, strict=True)):
-        if key and time != UNTIMED:
-            _, _, some_keys, some_times, rows = shares[key % of]
-            some_keys.append(key)
-            some_times.append(time)
-            rows.append(row)
-    return [Split(*map(bytes, columns)) for columns in shares]
 
 
 def place_of_row(packed: Packed, row: int) -> Found:

@@ -8,24 +8,28 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.archive._records import Block, Packed
+from cp_contract.archive._shares import SHARES, Split
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import StateUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from cp_contract.archive._reading import Done
+    from cp_contract.archive._running import Brought
     from cp_contract.archive._tasks import Task
 
 __all__ = ["Store"]
 
-_FORM: Final = "1"
-_COLUMNS: Final = ("ids", "keys", "times", "offsets")
+_FORM: Final = "2"
 _TABLES: Final = """
 create table if not exists about (name text primary key, said text);
-create table if not exists done (task text primary key, tally text, blocks text);
-create table if not exists columns (
-  task text, name text, packed blob, primary key (task, name)
+create table if not exists done (
+  task text primary key, tally text, blocks text, offsets blob
+);
+create table if not exists shares (
+  share integer, task text,
+  ids blob, id_rows blob, keys blob, times blob, rows blob,
+  primary key (share, task)
 );
 """
 
@@ -34,8 +38,8 @@ create table if not exists columns (
 class Store:
     """What tasks brought, on disk; each is there as a whole or not at all."""
 
-    def __init__(self, path: str, subject: str) -> None:
-        """Opens the file, or makes it; empty, the path is a file that is not kept.
+    def __init__(self, path: str, subject: str, *, kept: bool = True) -> None:
+        """Opens the file, or makes it; one that is not `kept` may be lost in a crash.
 
         `subject` says what is asked of the archive. Raises `StateUnusable` where the
         file is of another audit, or of none.
@@ -49,8 +53,9 @@ class Store:
             # Results are written about once a second; a crash of the whole machine may
             # cost the last of them, which are then read again.
             self._database.execute("pragma page_size = 65536")  # of large blobs
-            self._database.execute("pragma journal_mode = wal")
-            self._database.execute("pragma synchronous = normal")
+            journal, synchronous = ("wal", "normal") if kept else ("off", "off")
+            self._database.execute(f"pragma journal_mode = {journal}")
+            self._database.execute(f"pragma synchronous = {synchronous}")
             self._database.executescript(_TABLES)
             known = dict(self._database.execute("select name, said from about"))
         except sqlite3.OperationalError as error:
@@ -82,7 +87,7 @@ class Store:
                     tally = tally.merged(Tally.of(json.loads(text)))
                 else:
                     gone.append((key,))
-        for table in ("done", "columns"):
+        for table in ("done", "shares"):
             self._database.executemany(f"delete from {table} where task = ?", gone)  # noqa: S608  (names of ours)
         return tally
 
@@ -90,56 +95,50 @@ class Store:
         """Gives the keys of the tasks that are done."""
         return {key for (key,) in self._database.execute("select task from done")}
 
-    def add(self, results: Sequence[tuple[Task, Done]]) -> None:
+    def add(self, results: Sequence[tuple[Task, Brought]]) -> None:
         """Remembers what tasks brought, all of it at once."""
         rows = [
-            (task.key, json.dumps(done.tally.plain()), json.dumps(done.packed.blocks))
-            for task, done in results
+            (
+                task.key,
+                json.dumps(brought.tally.plain()),
+                json.dumps(brought.packed.blocks),
+                brought.packed.offsets,
+            )
+            for task, brought in results
         ]
-        columns = [
-            (task.key, name, getattr(done.packed, name))
-            for task, done in results
-            for name in _COLUMNS
+        shares = [
+            (share, task.key, *columns)
+            for task, brought in results
+            for share, columns in enumerate(brought.shares)
+            if any(columns)
         ]
         try:
             self._database.execute("begin")
             self._database.executemany(
-                "insert or replace into columns values (?, ?, ?)", columns
+                "insert or replace into shares values (?, ?, ?, ?, ?, ?, ?)", shares
             )
             self._database.executemany(
-                "insert or replace into done values (?, ?, ?)", rows
+                "insert or replace into done values (?, ?, ?, ?)", rows
             )
             self._database.execute("commit")
         except sqlite3.Error as error:  # such as a disk that is full
             raise StateUnusable(self._path, str(error)) from error
 
-    def events(self) -> int:
-        """Gives how many events there are."""
-        (size,) = self._database.execute(
-            "select coalesce(sum(length(packed)), 0) from columns where name = 'keys'"
-        ).fetchone()
-        return int(size) // 8
-
-    def ids(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, None]]:
-        """Yields each task's number and ids, in the order of tasks."""
-        for number, task in enumerate(tasks):
-            yield number, self._column(task, "ids"), None
-
-    def order(self, tasks: Sequence[Task]) -> Iterator[tuple[int, bytes, bytes, None]]:
-        """Yields each task's number, keys and times, in the order of tasks."""
-        for number, task in enumerate(tasks):
-            yield number, self._column(task, "keys"), self._column(task, "times"), None
+    def shares(self, tasks: Sequence[Task]) -> Iterator[list[tuple[int, Split]]]:
+        """Yields every share: the columns of each task with its number, in order."""
+        numbers = {task.key: number for number, task in enumerate(tasks)}
+        for share in range(SHARES):
+            rows = self._database.execute(
+                "select task, ids, id_rows, keys, times, rows from shares"
+                " where share = ?",
+                (share,),
+            )
+            yield sorted((numbers[task], Split(*columns)) for task, *columns in rows)
 
     def packed(self, task: Task) -> Packed:
         """Gives what is needed to find a task's events."""
-        (blocks,) = self._database.execute(
-            "select blocks from done where task = ?", (task.key,)
+        blocks, offsets = self._database.execute(
+            "select blocks, offsets from done where task = ?", (task.key,)
         ).fetchone()
         placed = tuple(Block(*each) for each in json.loads(blocks))
-        return Packed(b"", b"", b"", self._column(task, "offsets"), placed)
-
-    def _column(self, task: Task, name: str) -> bytes:
-        row: tuple[bytes] = self._database.execute(
-            "select packed from columns where task = ? and name = ?", (task.key, name)
-        ).fetchone()
-        return row[0]
+        return Packed(b"", b"", b"", offsets, placed)

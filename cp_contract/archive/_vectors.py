@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.archive._records import Row
 from cp_contract.validation.buffers import UNTIMED
+from cp_contract.validation.tiers import line_counter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = [
     "Ids",
@@ -32,6 +33,8 @@ _NEWLINE: Final = ord("\n")
 # Below so many bytes and events, numpy is not worth its import.
 _MANY: Final = 1 << 16
 _FEW: Final = 500
+# So many events are put in order at once, or those of one task.
+_STRETCH: Final = 250_000
 
 
 @cache
@@ -119,62 +122,121 @@ def order_at_once(
 ) -> Late:
     """Counts late events; `limits` are those of lateness, and of shares."""
     np = numpy()
-    parts: list[tuple[Any, Any, Any, Any]] = []
-    for task, packed, instants, numbers in columns:
-        keys, times = np.frombuffer(packed, "<u8"), np.frombuffer(instants, "<i8")
-        chosen = np.flatnonzero((keys != 0) & (keys % of == share) & (times != UNTIMED))
-        rows = chosen if numbers is None else np.frombuffer(numbers, "I")[chosen]
-        parts.append(
-            (keys[chosen], times[chosen], np.full(len(chosen), task, "u4"), rows)
-        )
-    if not sum(len(part[0]) for part in parts):
-        return Late(0, 0, 0, Counter(), Counter(), [])
-    keys, times, *places = (np.concatenate(each) for each in zip(*parts, strict=True))
-    order = np.argsort(keys, kind="stable")
-    keys, times = keys[order], times[order]
-    total = len(keys)
-    starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
-    counts = np.diff(np.append(starts, total))
-    # Most things are in order. Only those of which an event is late are looked at.
-    falls = np.append(False, (times[1:] < times[:-1]) & (keys[1:] == keys[:-1]))
-    unruly = np.add.reduceat(falls.astype("i8"), starts) > 0
-    orderly = int(len(starts) - unruly.sum())
-    chosen = np.repeat(unruly, counts)
-    keys, times, order = keys[chosen], times[chosen], order[chosen]
-    counts = counts[unruly]
-    shares = Counter({0: orderly} if orderly else {})
-    if not len(keys):
-        return Late(total, 0, len(starts), Counter(), shares, [])
-    subjects, starts = len(starts), np.append(0, np.cumsum(counts)[:-1])
-    # Ranks of instants, raised by subject: the highest so far is one running maximum.
-    instants, ranks = np.unique(times, return_inverse=True)
-    raised = np.repeat(np.arange(len(counts)), counts) * len(instants)
-    heights = raised + ranks
-    highest = np.append(-1, np.maximum.accumulate(heights)[:-1])
-    late = np.flatnonzero(highest > heights)
-    newest = instants[highest[late] - raised[late]]
-    by = newest.view("u8") - times[late].view("u8")
-    late_of = np.add.reduceat((highest > heights).astype("i8"), starts)
-    fits = late_of[:, None] <= np.array(limits[1])[None, :] * counts[:, None]
-    latest: list[tuple[int, int, Row, Row]] = []
-    for at in np.lexsort((order[late], keys[late], ~by))[:most]:
-        place = int(late[at])
-        start = int(starts[np.searchsorted(starts, place, "right") - 1])
-        before = int(np.flatnonzero(times[start:place] == newest[at])[-1]) + start
-        rows_of = (_row(places, order[place]), _row(places, order[before]))
-        latest.append((-int(by[at]), int(keys[place]), *rows_of))
+    known = _Subjects(
+        *(np.empty(0, kind) for kind in ("u8", "i8", *["u4"] * 2, *["i8"] * 2))
+    )
+    lateness, latest = Counter[int](), list[tuple[int, int, Row, Row]]()
+    for stretch in _stretches(columns, share, of):
+        known, by, some = _advanced(known, stretch, most)
+        lateness += _counted(np.searchsorted(np.array(limits[0], "u8"), by, "right"))
+        latest = sorted([*latest, *some])[:most]
+    events, late = known.events, known.late
+    fits = late[:, None] <= np.array(limits[1])[None, :] * events[:, None]
     return Late(
-        total,
-        len(late),
-        subjects,
-        _counted(np.searchsorted(np.array(limits[0], "u8"), by, "right")),
-        shares + _counted(fits.argmax(axis=1)),
+        int(events.sum()),
+        int(late.sum()),
+        len(events),
+        lateness,
+        _counted(fits.argmax(axis=1)),
         latest,
     )
 
 
+@final
+class _Subjects(NamedTuple):
+    """What is known of the things that events are about, in the order of their keys."""
+
+    keys: Any
+    times: Any
+    """The latest instant of each."""
+    tasks: Any
+    rows: Any
+    """The last event of that instant."""
+    events: Any
+    late: Any
+
+
+def _stretches(
+    columns: Iterable[tuple[int, bytes, bytes, bytes | None]], share: int, of: int
+) -> Iterator[tuple[Any, Any, Any, Any]]:
+    """Yields keys, instants, tasks and rows of a share, as many as are held at once."""
+    np = numpy()
+    parts: list[tuple[Any, Any, Any, Any]] = []
+    size = 0
+    for task, packed, instants, numbers in columns:
+        keys, times = np.frombuffer(packed, "<u8"), np.frombuffer(instants, "<i8")
+        chosen = np.flatnonzero((keys != 0) & (keys % of == share) & (times != UNTIMED))
+        rows = chosen if numbers is None else np.frombuffer(numbers, "I")[chosen]
+        own = np.full(len(chosen), task, "u4")
+        parts.append((keys[chosen], times[chosen], own, rows.astype("u4")))
+        size += len(chosen)
+        if size >= _STRETCH:
+            yield tuple(map(np.concatenate, zip(*parts, strict=True)))
+            parts, size = [], 0
+    if size:
+        yield tuple(map(np.concatenate, zip(*parts, strict=True)))
+
+
+def _advanced(
+    known: _Subjects, stretch: tuple[Any, Any, Any, Any], most: int
+) -> tuple[_Subjects, Any, list[tuple[int, int, Row, Row]]]:
+    """Goes on by a stretch; gives by how much its late events are late, and the latest.
+
+    What is known of a thing stands before its events, as if it were one of them.
+    """
+    np = numpy()
+    keys, times, tasks, rows = map(np.concatenate, zip(known, stretch, strict=False))
+    order = np.argsort(keys, kind="stable")
+    keys, times = keys[order], times[order]
+    starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
+    counts = np.diff(np.append(starts, len(keys)))
+    # Most things are in order. Only those of which an event is late are looked at.
+    falls = np.append(False, (times[1:] < times[:-1]) & (keys[1:] == keys[:-1]))
+    unruly = np.add.reduceat(falls.astype("i8"), starts) > 0
+    newest, late_of = starts + counts - 1, np.zeros(len(starts), "i8")
+    by, latest = np.empty(0, "u8"), list[tuple[int, int, Row, Row]]()
+    if unruly.any():
+        at = np.flatnonzero(np.repeat(unruly, counts))
+        is_late, before = _late(times[at], counts[unruly])
+        first = np.append(0, np.cumsum(counts[unruly])[:-1])
+        late_of[unruly] = np.add.reduceat(is_late.astype("i8"), first)
+        newest[unruly] = at[np.append(before[first[1:] - 1], before[-1])]
+        late, before = at[is_late], at[before[is_late]]
+        by = times[before].view("u8") - times[late].view("u8")
+        for each in np.lexsort((order[late], keys[late], ~by))[:most]:
+            itself, newer = (
+                _row((tasks, rows), order[where[each]]) for where in (late, before)
+            )
+            latest.append((-int(by[each]), int(keys[late[each]]), itself, newer))
+    is_known = order[starts] < len(known.keys)
+    events = counts - is_known
+    events[is_known] += known.events
+    late_of[is_known] += known.late
+    own = order[newest]
+    found = (keys[starts], times[newest], tasks[own], rows[own], events, late_of)
+    return _Subjects(*found), by, latest
+
+
+def _late(times: Any, counts: Any) -> tuple[Any, Any]:
+    """Says of instants, thing by thing, which are late, and where the newest stands.
+
+    That is the last of the latest before a late one, and itself where none is later.
+    """
+    np = numpy()
+    # Ranks of instants, raised by thing: the highest so far is one running maximum.
+    instants, ranks = np.unique(times, return_inverse=True)
+    heights = np.repeat(np.arange(len(counts)), counts) * len(instants) + ranks
+    is_late = np.maximum.accumulate(heights) > heights
+    places = np.arange(len(times))
+    return is_late, np.maximum.accumulate(np.where(is_late, 0, places))
+
+
 def count_lines(data: bytes, begin: int, end: int) -> int:
     """Counts the lines that end in a part of some data."""
+    if begin >= end:
+        return 0
+    if (count := line_counter()) is not None:
+        return count(data, begin, end)
     np = numpy() if end - begin > _MANY else None
     if np is None:
         return data.count(b"\n", begin, end)

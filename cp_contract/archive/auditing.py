@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,23 +20,29 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._locating import Located, locate
-from cp_contract.archive._records import Found, Row, place_of_row
+from cp_contract.archive._records import IDS, Found, Row, place_of_row
 from cp_contract.archive._running import cores, run_tasks
 from cp_contract.archive._settings import Settings, settings_of
+from cp_contract.archive._shares import SHARES
 from cp_contract.archive._store import Store
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import TASK_SIZE, Task, plan
+from cp_contract.archive._vectors import numpy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from concurrent.futures import Future
 
-    from cp_contract.archive._reading import Done
+    from cp_contract.archive._running import Brought
+    from cp_contract.archive._shares import Split
     from cp_contract.archive.tally import Tally
     from cp_contract.contract import Contract
 
 __all__ = ["Audit", "Progress", "audit"]
 
-_PAUSE: Final = 0.5  # seconds between writes to the state
+# After so many seconds, or so many tasks, what came is written to the state.
+_PAUSE: Final = 0.5
+_MANY: Final = 16
 
 
 @final
@@ -95,13 +103,14 @@ def audit(
     )
     files, unread = find_files(paths)
     tasks = list(plan(files))
+    workers = processes or cores()
     with TemporaryDirectory(prefix="cp-contract-audit-") as folder:
-        place = str(state) if state else str(Path(folder, "state"))
-        with closing(Store(place, _subject(settings))) as store:
-            tally = _counted(store, tasks, settings, processes or cores(), progress)
+        place = str(state or Path(folder, "state"))
+        with closing(Store(place, _subject(settings), kept=bool(state))) as store:
+            tally = _counted(store, tasks, settings, workers, progress)
             for each in unread:
                 tally.miss(*each)
-            duplicates, order = _closed(store, tasks)
+            duplicates, order = _closed(store, tasks, workers)
             places = {
                 row: place_of_row(store.packed(tasks[row.task]), row.row)
                 for row in shown_rows(duplicates, order)
@@ -141,7 +150,7 @@ def _counted(
     store: Store,
     tasks: Sequence[Task],
     settings: Settings,
-    processes: int,
+    workers: int,
     progress: Callable[[Progress], None] | None,
 ) -> Tally:
     tally = store.done(tasks)
@@ -150,10 +159,10 @@ def _counted(
     size = sum(task.size for task in tasks)
     before = size - sum(task.size for task in left)
     read = 0
-    for batch in _batches(run_tasks(left, settings, processes=processes)):
+    for batch in _batches(run_tasks(left, settings, workers=workers)):
         store.add(batch)
-        for task, done in batch:
-            tally = tally.merged(done.tally)
+        for task, brought in batch:
+            tally = tally.merged(brought.tally)
             read += task.size
         if progress is not None:
             progress(Progress(before + read, size, read))
@@ -161,24 +170,52 @@ def _counted(
 
 
 def _batches(
-    results: Iterator[tuple[Task, Done]],
-) -> Iterator[list[tuple[Task, Done]]]:
-    """Yields results as they come, a second's worth at once."""
-    batch: list[tuple[Task, Done]] = []
+    results: Iterator[tuple[Task, Brought]],
+) -> Iterator[list[tuple[Task, Brought]]]:
+    """Yields results as they come, some at once."""
+    batch: list[tuple[Task, Brought]] = []
     due = monotonic() + _PAUSE
     for each in results:
         batch.append(each)
-        if monotonic() >= due:
+        if len(batch) == _MANY or monotonic() >= due:
             yield batch
             batch, due = [], monotonic() + _PAUSE
     if batch:
         yield batch
 
 
-def _closed(store: Store, tasks: Sequence[Task]) -> tuple[Duplicates, Order]:
-    of = store.events() // at_once() + 1
-    duplicates, order = Duplicates(), Order()
-    for share in range(of):
-        duplicates = duplicates.merged(count_ids(store.ids(tasks), share, of))
-        order = order.merged(count_order(store.order(tasks), share, of))
-    return duplicates, order
+def _closed(
+    store: Store, tasks: Sequence[Task], workers: int
+) -> tuple[Duplicates, Order]:
+    """Counts what does not add up, share by share, as many at once as help."""
+    shares = enumerate(store.shares(tasks))
+    found = (Duplicates(), Order())
+    with ThreadPoolExecutor(workers if numpy() else 1) as pool:
+        waiting: deque[Future[tuple[Duplicates, Order]]] = deque()
+        for each in shares:
+            waiting.append(pool.submit(_counted_share, *each))
+            if len(waiting) > workers:
+                found = _both(found, waiting.popleft().result())
+        while waiting:
+            found = _both(found, waiting.popleft().result())
+    return found
+
+
+def _counted_share(
+    share: int, columns: list[tuple[int, Split]]
+) -> tuple[Duplicates, Order]:
+    """Counts a share, in parts where it is more than is counted at once."""
+    ids = [(number, each.ids, each.id_rows) for number, each in columns]
+    keys = [(number, each.keys, each.times, each.rows) for number, each in columns]
+    parts = sum(len(each.ids) // IDS.size for _, each in columns) // at_once() + 1
+    found = (Duplicates(), Order())
+    for part in range(parts):
+        place, of = share + part * SHARES, parts * SHARES
+        found = _both(found, (count_ids(ids, place, of), count_order(keys, place, of)))
+    return found
+
+
+def _both(
+    one: tuple[Duplicates, Order], other: tuple[Duplicates, Order]
+) -> tuple[Duplicates, Order]:
+    return one[0].merged(other[0]), one[1].merged(other[1])

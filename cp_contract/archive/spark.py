@@ -22,8 +22,9 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._reading import Done, read_task
-from cp_contract.archive._records import Found, Row, Split, place_of_row, split
+from cp_contract.archive._records import Found, Row, place_of_row
 from cp_contract.archive._settings import settings_of
+from cp_contract.archive._shares import Split, split
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import Task, plan
 from cp_contract.archive.auditing import finished, shown_rows

@@ -72,7 +72,7 @@ _FORMATS: Final[dict[str, Callable[..., str]]] = {
     "--processes",
     type=click.IntRange(min=1),
     metavar="N",
-    help="How many processes read; as many as there are cores, if not said.",
+    help="How many threads or processes read; as many as there are cores, if not said.",
 )
 @click.option(
     "--column",

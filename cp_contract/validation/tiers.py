@@ -31,6 +31,7 @@ __all__ = [
     "Scanned",
     "Tier",
     "in_force",
+    "line_counter",
     "native_program",
     "prove",
 ]
@@ -138,6 +139,11 @@ def native_program(contract: Contract | None) -> NativeProgram | None:
     return _newest() if contract is None else _program_of(contract)
 
 
+def line_counter() -> Callable[[bytes, int, int], int] | None:
+    """Gives what counts lines in a part of a buffer; None without the native tier."""
+    return _native().count_lines if in_force() is Tier.NATIVE else None
+
+
 @lru_cache(maxsize=64)
 def _program_of(contract: Contract) -> NativeProgram:
     # What compiles programs needs `jsonschema`, which a program at hand does not.
@@ -172,6 +178,10 @@ class _Native(Protocol):
 
     def Program(self, encoded: bytes, /) -> NativeProgram:  # noqa: N802  (a class)
         """Makes a program of its bytes; raises `ValueError` if they are none."""
+        ...
+
+    def count_lines(self, data: bytes, start: int, end: int, /) -> int:
+        """Counts the lines that end in a part of a buffer."""
         ...
 
 

@@ -117,9 +117,20 @@ fn column<'py, const SIZE: usize>(
     })
 }
 
+/// Counts the lines that end in a part of a buffer.
+#[pyfunction]
+#[pyo3(signature = (data, start, end, /))]
+fn count_lines(data: &[u8], start: usize, end: usize) -> PyResult<usize> {
+    data.get(start..end)
+        .map(engine::count_lines)
+        .ok_or_else(|| PyValueError::new_err("the range is not in the buffer"))
+}
+
 /// The native tier of cp-contract.
 #[pymodule]
 mod cp_contract_native {
+    #[pymodule_export]
+    use super::count_lines;
     #[pymodule_export]
     use super::PyProgram;
 

@@ -20,8 +20,9 @@ from cp_contract.archive._closing import (
     count_order,
 )
 from cp_contract.archive._reading import read_task
-from cp_contract.archive._records import Records, split
+from cp_contract.archive._records import Records
 from cp_contract.archive._settings import Settings
+from cp_contract.archive._shares import split
 from cp_contract.archive._stored import find_files
 from cp_contract.archive._tasks import Part, Task, plan
 from cp_contract.archive.report import report_of

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cp_contract.archive import _closing, _vectors
-from cp_contract.archive._records import Records, split
+from cp_contract.archive import _closing, _shares, _vectors
+from cp_contract.archive._records import Records
+from cp_contract.archive._shares import split
 from cp_contract.validation.buffers import NO_ID, UNTIMED, Cells, EventKind
 
 pytest.importorskip("numpy")
@@ -56,13 +57,25 @@ def plainly(count):
         return count()
 
 
-@given(st.lists(rows, max_size=3), st.integers(1, 3))
-def test_numpy_counts_the_same(tasks, of):
+@given(st.lists(rows, max_size=5), st.integers(1, 3), st.integers(1, 60))
+def test_numpy_counts_the_same_in_whichever_stretches(tasks, of, stretch):
     columns = packed(tasks)
 
     for share in range(of):
-        here = counted(columns, share, of)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(_vectors, "_STRETCH", stretch)
+            here = counted(columns, share, of)
         assert here == plainly(lambda share=share: counted(columns, share, of))
+
+
+@given(rows, st.integers(1, 5))
+def test_numpy_splits_columns_the_same(rows_of_a_task, of):
+    [columns] = packed([rows_of_a_task])
+    by_numpy = split(columns, of)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_shares, "numpy", lambda: None)
+        assert split(columns, of) == by_numpy
 
 
 @given(st.lists(rows, max_size=3), st.integers(1, 3))

@@ -30,4 +30,4 @@ pub use hashing::hash_texts;
 pub use instants::UNTIMED;
 pub use kinds::Kind;
 pub use program::{Malformed, Program, FORMAT};
-pub use scan::{scan, Framing, Scanned};
+pub use scan::{count_lines, scan, Framing, Scanned};

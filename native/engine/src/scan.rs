@@ -1,6 +1,6 @@
 //! A buffer of events -> a row for each, up to where more patience is needed.
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use crate::check::{Check, Verdict, COUNTED, PLAIN, PROVEN};
 use crate::columns::Columns;
@@ -30,6 +30,11 @@ pub fn scan(program: &Program, data: &[u8], start: usize, framing: Framing) -> S
         Framing::Lines => scan_lines(program, data, start),
         Framing::Concatenated => scan_concatenated(program, data, start),
     }
+}
+
+/// Counts the lines that end in some bytes.
+pub fn count_lines(data: &[u8]) -> usize {
+    memchr_iter(b'\n', data).count()
 }
 
 fn scan_lines(program: &Program, data: &[u8], start: usize) -> Scanned {

@@ -29,8 +29,12 @@ def line_of(order_updated):
     return make
 
 
-@pytest.fixture
-def at_once(monkeypatch):
-    """Lets processes be started for any work, however little it is."""
+@pytest.fixture(params=["threads", "processes"])
+def at_once(request, monkeypatch):
+    """Lets others than the first thread do any work, however little it is."""
+    light = 1.0 if request.param == "threads" else 0.0
+    monkeypatch.setattr(_running, "_LIGHT_EVENT", light)
+    monkeypatch.setattr(_running, "_LIGHT_BYTE", light)
     monkeypatch.setattr(_running, "_TRIAL", 0.0)
     monkeypatch.setattr(_running, "_WORTH", 0.0)
+    return request.param
