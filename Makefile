@@ -90,7 +90,7 @@ test-all: $(VENV)/.every-python ## Run the tests on every Python here, and on th
 	@$(BIN)/python .ci/test_all.py
 
 .PHONY: bench
-bench: $(VENV)/.test ## Print the figures that the documentation quotes
+bench: $(VENV)/.bench ## Print the figures that the documentation quotes
 	@set -e; for script in benchmarks/[!_]*.py; do \
 		test ! -e "$$script" || $(BIN)/python "$$script"; done
 
@@ -138,7 +138,7 @@ $(VENV)/.native: $(VENV)/.package $(wildcard native/*.toml native/src/*.rs \
 # The versions that continuous integration was last green with: names and versions only.
 # To renew them, on Python 3.11: empty the file, make this, then make lint test.
 .PHONY: constraints
-constraints: $(VENV)/.test $(VENV)/.lint $(VENV)/.docs $(VENV)/.every-python $(VENV)/.wheels
+constraints: $(VENV)/.test $(VENV)/.bench $(VENV)/.lint $(VENV)/.docs $(VENV)/.every-python $(VENV)/.wheels
 	@echo '# Written by `make constraints`.' > constraints.txt
 	@$(PIP) freeze --all --exclude-editable --exclude setuptools >> constraints.txt
 	@touch $(VENV)/.package $^

@@ -17,6 +17,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
@@ -31,6 +32,8 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "schema" / "v0" / "examples"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "cp-contract")
 AUDIT = [sys.executable, "-m", "cp_contract.cli", "audit"]
+UV = [sys.executable, "-m", "uv"]
+TRUSTING = {"UV_SYSTEM_CERTS": "1"}
 MB = 1_000_000
 ROUNDS = 3
 
@@ -109,10 +112,11 @@ def of_cache(name, *packages):
     home = CACHE / name
     with suppress(OSError, subprocess.CalledProcessError):
         if not (home / "bin").exists():
-            subprocess.run(["uv", "venv", "-q", home], check=True)
+            # It trusts what the system trusts, as pip does.
+            uv = partial(subprocess.run, check=True, env={**os.environ, **TRUSTING})
+            uv([*UV, "venv", "-q", home])
             python = home / "bin" / "python"
-            install = ["uv", "pip", "install", "-q", "--python", python]
-            subprocess.run([*install, *packages], check=True)
+            uv([*UV, "pip", "install", "-q", "--python", python, *packages])
         return home / "bin"
     return None
 
