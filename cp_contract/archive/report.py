@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive._closing import LATENESS, SHARES
 from cp_contract.archive._instants import spelled
-from cp_contract.compat import ABSENT, Direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -231,6 +230,9 @@ def _witnesses(refusals: Mapping[str, Sightings]) -> Iterator[JsonObject]:
 
 
 def _proposal(proposal: Proposal) -> JsonObject:
+    # Few audits propose anything, and what compares schemas takes long to import.
+    from cp_contract.compat import ABSENT, Direction  # noqa: PLC0415
+
     return {
         "proven": proposal.proven,
         "edits": list(proposal.edits),

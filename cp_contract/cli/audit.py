@@ -11,14 +11,12 @@ import click
 
 from cp_contract.archive import audit
 from cp_contract.archive.page import render_page
-from cp_contract.archive.proposing import propose
 from cp_contract.archive.report import render_json
 from cp_contract.archive.text import render_text, sized
 from cp_contract.canonical import render_canonical
 from cp_contract.cli._files import write_whole
 from cp_contract.cli._options import object_types_option
 from cp_contract.cli._progress import Progress as Line
-from cp_contract.cli._schema_sources import load_source
 from cp_contract.errors import SchemaUnreadable
 from cp_contract.project import load_project_contract
 from cp_contract.schema_faults import schema_fault
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+# What compares schemas takes long to import, and few audits ask for it.
+_SOURCES: Final = "cp_contract.cli._schema_sources"
 _FORMATS: Final[dict[str, Callable[..., str]]] = {
     "text": render_text,
     "json": render_json,
@@ -164,8 +164,10 @@ def command(
             )
         raise click.Abort from None
     watch.clear()
-    proposal = None if proposed is None else propose(result, contract)
-    if proposed is not None and proposal is not None:
+    proposal = None
+    if proposed is not None:
+        proposing = import_module("cp_contract.archive.proposing")
+        proposal = proposing.propose(result, contract)
         write_whole(proposed, render_canonical(proposal.schema).encode())
     if page is not None:
         write_whole(page, _bytes_of(render_page(result, proposal=proposal)))
@@ -177,7 +179,7 @@ def command(
 
 
 def _schema_of(name: str) -> Any:
-    schema = load_source(name).schema
+    schema: Any = import_module(_SOURCES).load_source(name).schema
     if (fault := schema_fault(schema)) is not None:
         raise SchemaUnreadable(name, fault)
     return schema
