@@ -4,6 +4,7 @@ use crate::check::{Check, Span, Verdict, COUNTED, PROVEN};
 use crate::hashing::{hash_further, hash_twice};
 use crate::instants::UNTIMED;
 use crate::kinds::{Kind, Kinds, Told};
+use crate::program::TIMESTAMP;
 
 /// Few events are smaller.
 const SMALL: usize = 256;
@@ -65,22 +66,23 @@ impl Columns {
             }
             self.open.push((self.rows.len() as u32, verdict.flags));
         }
-        let data = check.data();
-        let [event_type, object_type_name, domain_name, timestamp, id, own_key, profile_id, real_time] =
-            check.captures;
-        let text = |span: Span| (span.1 != 0).then(|| &data[span.0..span.1]);
-        let time = match check.instant {
+        let (timestamp, instant) = (check.captures[TIMESTAMP], check.instant);
+        let time = match instant {
             _ if timestamp.1 == 0 => UNTIMED,
             (place, known) if place == timestamp.0 => known,
             _ => check.read_instant(timestamp).time(),
         };
+        let data = check.data();
+        let [event_type, object_type_name, domain_name, _, id, own_key, profile_id, real_time] =
+            &check.captures;
+        let text = |span: &Span| (span.1 != 0).then(|| &data[span.0..span.1]);
         let told = Told::new(
-            [event_type, object_type_name, domain_name].map(text),
+            [text(event_type), text(object_type_name), text(domain_name)],
             time,
             (real_time.1 != 0).then(|| data[real_time.0] == b't'),
         );
         let group = self.kinds.place(told);
-        let given = |span: Span| span.0 < span.1;
+        let given = |span: &Span| span.0 < span.1;
         let identity = if given(own_key) { own_key } else { profile_id };
         let begun = self.kinds.all[group as usize].begun;
         let is_known = given(identity);

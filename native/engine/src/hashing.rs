@@ -19,21 +19,37 @@ pub(crate) fn hash_further(begun: u64, text: &[u8]) -> u64 {
 }
 
 fn mixed(state: u64, text: &[u8]) -> u64 {
-    let mut state = state ^ (text.len() as u64).wrapping_mul(ODD);
-    let mut words = text.chunks_exact(8);
-    for word in &mut words {
-        state = step(state, word_of(word));
-    }
-    if !words.remainder().is_empty() {
-        state = step(state, word_of(words.remainder()));
-    }
-    state = (state ^ state >> 32).wrapping_mul(MIX);
-    state ^ state >> 29
+    let [state] = all_mixed([state], text);
+    state
 }
 
 /// Hashes a text with the seeds 0 and 1.
 pub(crate) fn hash_twice(text: &[u8]) -> [u64; 2] {
-    [0, ODD].map(|begun| hash_further(begun, text))
+    all_mixed([0, ODD], text).map(|hash| hash.max(1))
+}
+
+/// Hashes a text after whatever each of the states has seen.
+#[inline(always)]
+fn all_mixed<const COUNT: usize>(states: [u64; COUNT], text: &[u8]) -> [u64; COUNT] {
+    let length = (text.len() as u64).wrapping_mul(ODD);
+    let mut states = states.map(|state| state ^ length);
+    let words = text.chunks_exact(8);
+    let more = words.remainder().len();
+    let last = match text.last_chunk() {
+        // Its last bytes, as if zeros followed them.
+        Some(last) if more > 0 => u64::from_le_bytes(*last) >> (8 * (8 - more)),
+        _ => word_of(words.remainder()),
+    };
+    for word in words {
+        states = states.map(|state| step(state, word_of(word)));
+    }
+    if more > 0 {
+        states = states.map(|state| step(state, last));
+    }
+    states.map(|state| {
+        let state = (state ^ state >> 32).wrapping_mul(MIX);
+        state ^ state >> 29
+    })
 }
 
 /// Hashes a name so that equal names are always found equal, and others seldom.
