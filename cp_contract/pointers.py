@@ -13,9 +13,11 @@ __all__ = ["parse_pointer", "render_pointer", "resolve_fragment"]
 
 def render_pointer(path: Iterable[str | int]) -> str:
     """Renders a path as a JSON Pointer; the empty path is the empty pointer."""
-    return "".join(
-        "/" + str(step).replace("~", "~0").replace("/", "~1") for step in path
-    )
+    steps = ["", *map(str, path)]
+    pointer = "/".join(steps)
+    if "~" not in pointer and pointer.count("/") == len(steps) - 1:
+        return pointer
+    return "/".join([step.replace("~", "~0").replace("/", "~1") for step in steps])
 
 
 def parse_pointer(pointer: str) -> tuple[str, ...]:
