@@ -6,41 +6,39 @@ with a keyword that is not told here is left to the reference, whole, at its pla
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
-from cp_contract.kinds import is_array, is_object
+from cp_contract.kinds import is_object
 from cp_contract.pointers import resolve_fragment
-from cp_contract.validation._conjunction import Doubt
-from cp_contract.validation._dispatch import class_of, strings_of, tests_anywhere
-from cp_contract.validation._keywords import (
-    FALSE,
-    Breach,
-    breach_of,
-    message_of,
-    missing,
-    validator_of,
+from cp_contract.validation._accepting import accepting_of
+from cp_contract.validation._checkers import (
+    Members,
+    at_doubtful,
+    at_each_item,
+    at_each_name,
+    at_each_other,
+    at_first_items,
+    at_members,
+    nothing,
+    refusal,
+    required,
+    test,
 )
-from cp_contract.validation._predicates import (
-    ANNOTATIONS,
-    TESTS,
-    Predicate,
-    are_plain,
-    never,
-    quick,
-)
+from cp_contract.validation._conditions import condition
+from cp_contract.validation._dispatch import class_of, tests_anywhere
+from cp_contract.validation._keywords import breach_of, validator_of
+from cp_contract.validation._predicates import TESTS, are_plain, never
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cp_contract.contract import Contract
+    from cp_contract.validation._checkers import Checker, Path
     from cp_contract.validation._dispatch import Tests
+    from cp_contract.validation._keywords import Breach
 
-__all__ = ["breaches_of", "condition"]
-
-Path = tuple[str | int, ...]
-Checker = Callable[[Any, Path, "list[Breach]"], None]
+__all__ = ["Step", "breaches_of", "condition", "is_told", "steps_of"]
 
 
 def breaches_of(contract: Contract, value: Any) -> list[Breach]:
@@ -53,9 +51,35 @@ def breaches_of(contract: Contract, value: Any) -> list[Breach]:
     return found
 
 
+def is_told(contract: Contract) -> bool:
+    """Says whether the keywords of the event's own schema are all told here."""
+    schema = contract.schema
+    return is_object(schema) and not _is_strange(schema, _STRANGE - {"$id"})
+
+
+def steps_of(contract: Contract, event: dict[str, Any]) -> list[Step]:
+    """Gives what finds the breaches of all events that decide conditions alike.
+
+    Only a few fields may decide them.
+    """
+    return _Compiler(contract).steps(contract.schema, (), frozenset(), (event,))
+
+
 @lru_cache(maxsize=64)
 def _checker(contract: Contract) -> Checker:
     return _Compiler(contract).check(contract.schema, (), frozenset())
+
+
+@final
+class Step(NamedTuple):
+    """One of the functions that together check a value."""
+
+    check: Checker
+    of_doubtful: Checker | None = None
+    """Does the same with only those members of an object that may be invalid.
+
+    None if it looks at more than the members that it names, each by itself.
+    """
 
 
 @final
@@ -64,29 +88,21 @@ class _Compiler:
 
     def __init__(self, contract: Contract) -> None:
         self.contract = contract
+        self._accepting = accepting_of(contract)
 
     def check(self, schema: Any, path: Path, above: frozenset[int]) -> Checker:
         """Gives the function that checks a schema which `path` has led to."""
         if schema is True or schema == {}:
-            return _nothing
+            return nothing
         if not is_object(schema) or id(schema) in above:
             return partial(self._by_reference, schema, path)
-        if schema is not self.contract.schema and self._is_strange(schema):
+        is_root = schema is self.contract.schema
+        if not is_told(self.contract) if is_root else _is_strange(schema):
             return partial(self._by_reference, schema, path)
         tests = tests_anywhere(self.contract.schema, schema)
         if tests:
             return self._deciding(schema, path, above, tests)
-        steps = self._steps(schema, path, above, None)
-        accepts = quick(schema)
-        if accepts is never:
-            return _in_turn(steps)
-
-        def check(value: Any, place: Path, found: list[Breach]) -> None:
-            if not accepts(value):
-                for step in steps:
-                    step(value, place, found)
-
-        return check
+        return _in_turn([step.check for step in self.steps(schema, path, above, None)])
 
     def _deciding(
         self, schema: Any, path: Path, above: frozenset[int], tests: Tests
@@ -95,29 +111,29 @@ class _Compiler:
         known: dict[tuple[object, ...], list[Checker]] = {}
 
         def check(value: Any, place: Path, found: list[Breach]) -> None:
-            # A value that is no object says as much as an object without fields.
-            key = class_of(value, tests) if is_object(value) else (False,)
+            key = class_of(value, tests)
             steps = known.get(key)
             if steps is None:
-                steps = known[key] = self._steps(schema, path, above, (value,))
+                made = self.steps(schema, path, above, (value,))
+                steps = known[key] = [step.check for step in made]
             for step in steps:
                 step(value, place, found)
 
         return check
 
-    def _steps(
+    def steps(
         self,
         schema: dict[str, Any],
         path: Path,
         above: frozenset[int],
         example: tuple[Any] | None,
-    ) -> list[Checker]:
+    ) -> list[Step]:
         """Gives the functions of a schema and of all that apply to the same value.
 
         `example` holds a value by which conditions are decided, if they are to be.
         """
         above |= {id(schema)}
-        steps: list[Checker] = []
+        steps: list[Step] = []
         for keyword, limit in schema.items():
             if keyword == "$ref":
                 target = resolve_fragment(self.contract.schema, limit)
@@ -142,15 +158,15 @@ class _Compiler:
         outer: Path,
         above: frozenset[int],
         example: tuple[Any] | None,
-    ) -> list[Checker]:
+    ) -> list[Step]:
         if schema is False:
             # jsonschema 4.26 forgets the last step of the path that leads to a `false`.
-            return [_refusal(outer)]
+            return [Step(refusal(outer))]
         if schema is True or schema == {}:
             return []
-        if not is_object(schema) or id(schema) in above or self._is_strange(schema):
-            return [partial(self._by_reference, schema, path)]
-        return self._steps(schema, path, above, example)
+        if not is_object(schema) or id(schema) in above or _is_strange(schema):
+            return [Step(partial(self._by_reference, schema, path))]
+        return self.steps(schema, path, above, example)
 
     def _step(
         self,
@@ -159,22 +175,18 @@ class _Compiler:
         schema: dict[str, Any],
         path: Path,
         above: frozenset[int],
-    ) -> Checker:
+    ) -> Step:
         if keyword in TESTS:
-            return _test(keyword, TESTS[keyword](limit), limit, schema, path)
+            holds = TESTS[keyword](limit)
+            return Step(test(keyword, holds, limit, schema, (*path, keyword)))
         if keyword == "if":
-            return self._conditional(schema, path, above)
+            return Step(self._conditional(schema, path, above))
         if keyword == "properties":
-            return self._properties(limit, path, above)
+            members = self._members(limit, path, above)
+            return Step(at_members(members), at_doubtful(members.checks))
         if keyword == "required":
-            return _required(limit, schema, path)
-        return self._below(keyword, limit, schema, path, above)
-
-    def _is_strange(self, schema: dict[str, Any]) -> bool:
-        """Says whether a schema has something that only the reference reads."""
-        if schema.keys() & _STRANGE or not str(schema.get("$ref", "#")).startswith("#"):
-            return True
-        return not are_plain(schema)
+            return Step(required(limit, schema, (*path, keyword)))
+        return Step(self._below(keyword, limit, schema, path, above))
 
     def _by_reference(
         self, schema: Any, path: Path, value: Any, place: Path, found: list[Breach]
@@ -196,7 +208,7 @@ class _Compiler:
                 branch = "then" if held else "else"
                 inner = schema.get(branch, True)
                 branches[held] = (
-                    _refusal(path)
+                    refusal(path)
                     if inner is False
                     else self.check(inner, (*path, branch), above)
                 )
@@ -204,47 +216,21 @@ class _Compiler:
 
         return check
 
-    def _properties(
-        self,
-        named: Mapping[str, Any],
-        path: Path,
-        above: frozenset[int],
-    ) -> Checker:
-        checks = {
-            name: _refusal((*path, "properties", name))
-            if inner is False
-            else self.check(inner, (*path, "properties", name), above)
-            for name, inner in named.items()
-        }
-        accepts = {name: self._accepts(inner) for name, inner in named.items()}
-        accepting = accepts.get
-        order = {name: at for at, name in enumerate(named)}.__getitem__
+    def _members(
+        self, named: Mapping[str, Any], path: Path, above: frozenset[int]
+    ) -> Members:
+        accepting = self._accepting
+        return Members(
+            {
+                name: self._inside((*path, "properties", name), inner, above)
+                for name, inner in named.items()
+            },
+            {name: accepting.accepts((inner,)) for name, inner in named.items()},
+            {name: accepting.longest((inner,)) for name, inner in named.items()},
+        )
 
-        def check(value: Any, place: Path, found: list[Breach]) -> None:
-            if not is_object(value):
-                return
-            doubtful = [
-                name
-                for name, inner in value.items()
-                if not accepting(name, _anything)(inner)
-            ]
-            if len(doubtful) > 1:
-                doubtful.sort(key=order)
-            for name in doubtful:
-                checks[name](value[name], (*place, name), found)
-
-        return check
-
-    def _accepts(self, schema: Any) -> Predicate:
-        """Gives what says quickly that a value is valid; a no is not certain."""
-        for _ in range(_FAR):
-            if not is_object(schema) or "$ref" not in schema:
-                break
-            rest = schema.keys() - ANNOTATIONS - {"$ref"}
-            if rest or not str(schema["$ref"]).startswith("#"):
-                return never
-            schema = resolve_fragment(self.contract.schema, schema["$ref"])
-        return quick(schema) if is_object(schema) else never
+    def _inside(self, path: Path, schema: Any, above: frozenset[int]) -> Checker:
+        return refusal(path) if schema is False else self.check(schema, path, above)
 
     def _below(
         self,
@@ -255,87 +241,25 @@ class _Compiler:
         above: frozenset[int],
     ) -> Checker:
         """Gives the function of a keyword that speaks of what is inside."""
+        path = (*path, keyword)
         if keyword == "prefixItems":
             checks = [
-                _refusal((*path, keyword))
-                if each is False
-                else self.check(each, (*path, keyword, place), above)
+                self._inside(path if each is False else (*path, place), each, above)
                 for place, each in enumerate(limit)
             ]
-
-            def check_first(value: Any, place: Path, found: list[Breach]) -> None:
-                if is_array(value):
-                    for at, (inner, each) in enumerate(
-                        zip(value, checks, strict=False)
-                    ):
-                        inside = place if limit[at] is False else (*place, at)
-                        each(inner, inside, found)
-
-            return check_first
-        inner_check = (
-            _unwanted(keyword, schema, (*path, keyword))
-            if limit is False and keyword != "propertyNames"
-            else self.check(limit, (*path, keyword), above)
+            return at_first_items(checks, limit)
+        if keyword == "propertyNames":
+            return at_each_name(self.check(limit, path, above))
+        inside = (
+            test(keyword, never, False, schema, path)
+            if limit is False
+            else self.check(limit, path, above)
         )
         if keyword == "items":
-            return _each_item(inner_check, len(schema.get("prefixItems", ())))
-        if keyword == "propertyNames":
-            return _each_name(inner_check)
-        return _each_other(inner_check, frozenset(schema.get("properties", ())))
-
-
-def _each_item(check_item: Checker, first: int) -> Checker:
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        if is_array(value):
-            for at, item in enumerate(value[first:], start=first):
-                check_item(item, (*place, at), found)
-
-    return check
-
-
-def _each_name(check_name: Checker) -> Checker:
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        if is_object(value):
-            for name in value:
-                check_name(name, place, found)
-
-    return check
-
-
-def _each_other(check_inner: Checker, named: frozenset[str]) -> Checker:
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        if is_object(value):
-            for name, inner in value.items():
-                if name not in named:
-                    check_inner(inner, (*place, name), found)
-
-    return check
-
-
-def condition(contract: Contract, schema: Any) -> Predicate:
-    """Gives what says whether an `if` holds."""
-    try:
-        tests = strings_of(schema)
-    except Doubt:
-        validator: Any = validator_of(contract)
-        return lambda value: bool(validator.evolve(schema=schema).is_valid(value))
-    looked_at = schema.get("properties", {}).keys()
-    required = frozenset(schema.get("required", ()))
-    asked = schema.get("type") == "object"
-
-    def holds(value: Any) -> bool:
-        if not is_object(value):
-            return not asked
-        for name, texts in tests.items():
-            if name in value:
-                said = value[name]
-                if name in looked_at and (type(said) is not str or said not in texts):
-                    return False
-            elif name in required:
-                return False
-        return True
-
-    return holds
+            first = len(schema.get("prefixItems", ()))
+            return at_each_item(inside, first, self._accepting.accepts((limit,)))
+        named = frozenset(schema.get("properties", ()))
+        return at_each_other(inside, named, self._accepting.accepts((limit,)))
 
 
 def _in_turn(steps: list[Checker]) -> Checker:
@@ -349,59 +273,6 @@ def _in_turn(steps: list[Checker]) -> Checker:
     return check
 
 
-def _anything(_value: Any) -> bool:
-    return True
-
-
-def _nothing(value: Any, place: Path, found: list[Breach]) -> None:
-    """Finds nothing: any value will do."""
-
-
-def _test(
-    keyword: str,
-    holds: Predicate,
-    limit: Any,
-    schema: dict[str, Any],
-    path: Path,
-) -> Checker:
-    path = (*path, keyword)
-
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        if not holds(value):
-            message = message_of(keyword, limit, value, path)
-            found.append(Breach(path, keyword, (message,), place, schema))
-
-    return check
-
-
-def _refusal(path: Path) -> Checker:
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        message = message_of(FALSE, None, value, path)
-        found.append(Breach(path, FALSE, (message,), place, False))
-
-    return check
-
-
-def _unwanted(keyword: str, schema: dict[str, Any], path: Path) -> Checker:
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        message = message_of(keyword, False, value, path)
-        found.append(Breach(path, keyword, (message,), place, schema))
-
-    return check
-
-
-def _required(names: list[str], schema: dict[str, Any], path: Path) -> Checker:
-    path, needed = (*path, "required"), frozenset(names)
-
-    def check(value: Any, place: Path, found: list[Breach]) -> None:
-        if type(value) is dict and not value.keys() >= needed:
-            messages = tuple(missing(value, names))
-            found.append(Breach(path, "required", messages, place, schema))
-
-    return check
-
-
-_FAR: Final = 20
 _BELOW: Final = ("items", "additionalProperties", "propertyNames", "prefixItems")
 _KEYWORDS: Final = frozenset({*TESTS, *_BELOW, "if", "properties", "required"})
 _STRANGE: Final = frozenset(
@@ -411,3 +282,10 @@ _STRANGE: Final = frozenset(
         *("unevaluatedProperties", "uniqueItems", "$id", "$anchor", "$dynamicAnchor"),
     }
 )
+
+
+def _is_strange(schema: dict[str, Any], strange: frozenset[str] = _STRANGE) -> bool:
+    """Says whether a schema has something that only the reference reads."""
+    if schema.keys() & strange or not str(schema.get("$ref", "#")).startswith("#"):
+        return True
+    return not are_plain(schema)

@@ -40,6 +40,7 @@ class Unnamed(Enum):
 
 
 _OTHER: Final = Unnamed.OTHER
+_NO_OBJECT: Final = (False,)
 
 Tests = dict[str, set[str]]
 Choice = dict[str, str | Unnamed]
@@ -95,8 +96,13 @@ def tests_anywhere(root: Any, schema: Any) -> Tests | None:
     return tests
 
 
-def class_of(value: dict[str, Any], tests: Tests) -> tuple[object, ...]:
-    """Gives what the conditions can tell of an object, in few words."""
+def class_of(value: Any, tests: Tests) -> tuple[object, ...]:
+    """Gives what the conditions can tell of a value, in few words.
+
+    All that are no objects are alike to them.
+    """
+    if not is_object(value):
+        return _NO_OBJECT
     return tuple(
         [
             None

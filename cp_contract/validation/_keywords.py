@@ -13,11 +13,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from cp_contract.dialect import reference_validator
-from cp_contract.findings import Finding
+from cp_contract.findings import Finding, Severity
 from cp_contract.kinds import is_object
 from cp_contract.pointers import render_pointer, resolve_fragment
-from cp_contract.validation._sentences import sentence
+from cp_contract.validation._sentences import saying
 from cp_contract.validation._shown import shown
+from cp_contract.validation._where import nowhere, pointer_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,15 +27,17 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
     from cp_contract.contract import Contract
+    from cp_contract.validation._sentences import Saying
+    from cp_contract.validation._where import Path, Where
 
 __all__ = [
     "FALSE",
     "Breach",
     "breach_of",
     "findings_of",
-    "message_of",
     "missing",
     "schema_findings",
+    "told",
     "validator_of",
 ]
 
@@ -52,11 +55,11 @@ def validator_of(contract: Contract) -> Validator:
 class Breach(NamedTuple):
     """One keyword that refuses one value, whoever found it out."""
 
-    schema_path: tuple[str | int, ...]
+    schema_path: Path
     """As jsonschema has it: without `$ref`, and without `if` before `then`."""
     keyword: str
     messages: tuple[str, ...]
-    place: tuple[str | int, ...]
+    place: Path
     schema: Any
     """The schema that the keyword stands in, itself."""
 
@@ -69,8 +72,8 @@ def schema_findings(contract: Contract, value: Any) -> list[Finding]:
 
 def breach_of(
     error: ValidationError,
-    schema_path: tuple[str | int, ...] = (),
-    place: tuple[str | int, ...] = (),
+    schema_path: Path = (),
+    place: Path = (),
 ) -> Breach:
     """Reads an error of jsonschema; the paths are those that led to its schema."""
     path = (*schema_path, *error.absolute_schema_path)
@@ -83,12 +86,15 @@ def breach_of(
     )
 
 
-def findings_of(contract: Contract, breaches: list[Breach]) -> list[Finding]:
+def findings_of(
+    contract: Contract, breaches: list[Breach], *, where: Where = nowhere
+) -> list[Finding]:
     """Tells what breaches say more than once only once, in their order."""
     if not breaches:
         return []
     if len(breaches) == 1 and len(breaches[0].messages) == 1:
-        return [_finding_of(contract, breaches[0], breaches[0].messages[0])]
+        breach = breaches[0]
+        return [_finding_of(contract, breach, breach.messages[0], where)]
     formats = {
         (breach.place, id(breach.schema))
         for breach in breaches
@@ -103,17 +109,24 @@ def findings_of(contract: Contract, breaches: list[Breach]) -> list[Finding]:
             # Keywords that name what is missing say as much as they name.
             subject = message if keyword in _NAMING else None
             if (place, keyword, subject) not in found:
-                finding = _finding_of(contract, breach, message)
+                finding = _finding_of(contract, breach, message, where)
                 found[place, keyword, subject] = order, finding
     return [finding for _, finding in sorted(found.values(), key=itemgetter(0))]
 
 
-def _finding_of(contract: Contract, breach: Breach, message: str) -> Finding:
+def _finding_of(
+    contract: Contract, breach: Breach, message: str, where: Where
+) -> Finding:
+    line, column = where(breach.place)
     return Finding(
-        rule=breach.keyword,
-        message=message,
-        pointer=render_pointer(breach.place),
-        schema_pointer=_schema_pointer(contract, breach),
+        breach.keyword,
+        message,
+        pointer_to(breach.place),
+        _schema_pointer(contract, breach),
+        Severity.ERROR,
+        None,
+        line,
+        column,
     )
 
 
@@ -121,22 +134,20 @@ def _outermost_first(numbered: tuple[int, Breach]) -> int:
     return len(numbered[1].schema_path)
 
 
-def _messages(error: ValidationError, path: tuple[str | int, ...]) -> Iterator[str]:
+def _messages(error: ValidationError, path: Path) -> Iterator[str]:
     if error.validator == "required":
         yield from missing(error.instance, error.validator_value)
     elif error.validator == "dependentRequired":
         yield from _missing_beside(error)
     else:
         keyword = str(error.validator or FALSE)
-        yield message_of(keyword, error.validator_value, error.instance, path)
+        yield told(keyword, error.validator_value, path)(error.instance)
 
 
-def message_of(
-    keyword: str, limit: Any, value: Any, path: tuple[str | int, ...]
-) -> str:
-    """Says why a keyword refuses a value, or a name if the path says it is one."""
-    said = sentence(keyword, limit, value)
-    return f"the name {said}" if "propertyNames" in path else said
+def told(keyword: str, limit: Any, path: Path) -> Saying:
+    """Gives what says why a keyword refuses a value, or a name if the path says so."""
+    say = saying(keyword, limit)
+    return (lambda name: f"the name {say(name)}") if "propertyNames" in path else say
 
 
 def missing(value: Any, names: Any) -> Iterator[str]:
@@ -174,7 +185,7 @@ def _schema_pointer(contract: Contract, breach: Breach) -> str | None:
 @lru_cache(maxsize=64)
 def _pointers_of(
     contract: Contract,  # noqa: ARG001  (what is known belongs to it)
-) -> dict[tuple[tuple[str | int, ...], int], str | None]:
+) -> dict[tuple[Path, int], str | None]:
     return {}
 
 

@@ -6,16 +6,31 @@ from collections.abc import Callable, Sized
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from cp_contract.dialect import is_integer, matches
+from cp_contract.dialect import is_integer, matcher
 from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_array
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ANNOTATIONS", "TESTS", "Predicate", "are_plain", "never", "quick"]
+__all__ = [
+    "ANNOTATIONS",
+    "TESTS",
+    "Predicate",
+    "all_of",
+    "anything",
+    "are_plain",
+    "longest",
+    "never",
+    "quick",
+]
 
 Predicate = Callable[[Any], bool]
+
+
+def anything(_value: Any) -> bool:
+    """Says that any value will do."""
+    return True
 
 
 def never(_value: Any) -> bool:
@@ -34,12 +49,15 @@ def _type(limit: Any) -> Predicate:
 
 def _among(values: list[Any]) -> Predicate:
     """Says whether a value is one of a few scalars; true is not 1, and 1.0 is."""
+    texts = frozenset(each for each in values if type(each) is str)
     plain = {(isinstance(each, bool), each) for each in values}
 
     def holds(value: Any) -> bool:
+        if type(value) is str:
+            return value in texts
         if type(value) is dict or type(value) is list:
             return False
-        return (isinstance(value, bool), value) in plain
+        return (type(value) is bool, value) in plain
 
     return holds
 
@@ -49,7 +67,8 @@ def _length(kind: type[Sized], least: float, most: float) -> Predicate:
 
 
 def _pattern(pattern: str) -> Predicate:
-    return lambda value: type(value) is not str or matches(pattern, value)
+    is_found = matcher(pattern)
+    return lambda value: type(value) is not str or is_found(value)
 
 
 def _format(name: str) -> Predicate:
@@ -65,28 +84,55 @@ def _is_number(value: object) -> bool:
 
 
 def quick(schema: dict[str, Any]) -> Predicate:
-    """Gives what says that a string or a scalar is valid; a no is not certain."""
+    """Gives what says that a value is valid, of a schema of nothing but `TESTS`.
+
+    A no is not certain.
+    """
     asked = schema.keys() - ANNOTATIONS
-    types = schema.get("type", ())
-    if asked <= {"type", "minLength", "maxLength"} and "string" in types:
-        least, most = schema.get("minLength", 0), schema.get("maxLength", _ENDLESS)
-        return lambda value: type(value) is str and least <= len(value) <= most
-    if not asked <= TESTS.keys() or not are_plain(schema):
-        return never
+    if asked and asked <= _OF_TEXT and "string" in schema.get("type", "string"):
+        return _text(schema)
     # The type first, as it is what most often differs, and sorted: a set has no order.
     ordered = sorted(asked, key=lambda keyword: (keyword != "type", keyword))
-    tests = [TESTS[keyword](schema[keyword]) for keyword in ordered]
-    return _all_of(tests)
+    return all_of([TESTS[keyword](schema[keyword]) for keyword in ordered])
 
 
-def _all_of(tests: list[Predicate]) -> Predicate:
+def _text(schema: dict[str, Any]) -> Predicate:
+    """Gives what says that a string is one of those that a schema describes."""
+    least, most = _bounds(schema)
+    if not schema.keys() & {"format", "pattern"}:
+        return lambda value: type(value) is str and least <= len(value) <= most
+    spellings: list[Predicate] = []
+    if "pattern" in schema:
+        spellings.append(matcher(schema["pattern"]))
+    if schema.get("format") in FORMATS:
+        spellings.append(FORMATS[schema["format"]].check)
+    spelled = all_of(spellings)
+    return lambda value: (
+        type(value) is str and least <= len(value) <= most and spelled(value)
+    )
+
+
+def longest(schema: dict[str, Any]) -> float:
+    """Gives up to which length any string is valid but the empty one; 0 if none is."""
+    asked = schema.keys() - ANNOTATIONS
+    if "string" in schema.get("type", ()) and asked <= _LENGTHS:
+        least, most = _bounds(schema)
+        return most if least <= 1 else 0
+    return 0
+
+
+def _bounds(schema: dict[str, Any]) -> tuple[float, float]:
+    return schema.get("minLength", 0), schema.get("maxLength", _ENDLESS)
+
+
+def all_of(tests: list[Predicate]) -> Predicate:
     """Gives what says that a value meets all tests, without a loop for a few."""
     if not tests:
-        return lambda _value: True
+        return anything
     first, *others = tests
     if not others:
         return first
-    rest = _all_of(others)
+    rest = all_of(others)
     return lambda value: first(value) and rest(value)
 
 
@@ -105,6 +151,8 @@ def _at_most(kind: type[Sized]) -> Callable[[Any], Predicate]:
 
 
 _ENDLESS: Final = float("inf")
+_LENGTHS: Final = frozenset({"type", "minLength", "maxLength"})
+_OF_TEXT: Final = _LENGTHS | {"format", "pattern"}
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 _NO_NUMBERS: Final = frozenset({str, bool, type(None), dict, list})
 ANNOTATIONS: Final = frozenset(

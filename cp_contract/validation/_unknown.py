@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.findings import Finding, Severity
 from cp_contract.kinds import is_array, is_object
-from cp_contract.pointers import render_pointer, resolve_fragment
+from cp_contract.pointers import resolve_fragment
 from cp_contract.validation._keywords import validator_of
 from cp_contract.validation._shown import shown
+from cp_contract.validation._where import nowhere, pointer_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from cp_contract.contract import Contract
+    from cp_contract.validation._where import Path, Where
 
 __all__ = ["unknown_field", "unknown_fields", "unknown_object_type"]
 
@@ -28,16 +31,20 @@ SPEAKING_FOR_ALL: Final = (
 )
 
 
-def unknown_object_type(contract: Contract, event: Any) -> Iterator[Finding]:
-    """Yields a notice if the event's ObjectTypeName is neither ours nor the user's."""
+def unknown_object_type(
+    contract: Contract, event: Any, *, where: Where = nowhere
+) -> list[Finding]:
+    """Gives a notice if the event's ObjectTypeName is neither ours nor the user's."""
     name = event.get("ObjectTypeName") if is_object(event) else None
-    if isinstance(name, str) and not contract.knows_object_type(name):
-        yield Finding(
-            rule=UNKNOWN_OBJECT_TYPE,
-            message=f"{shown(name)} is no predefined object type, and none of yours",
-            pointer="/ObjectTypeName",
-            severity=Severity.NOTICE,
-        )
+    if not isinstance(name, str) or name in _known_types(contract):
+        return []
+    said = f"{shown(name)} is no predefined object type, and none of yours"
+    return [_notice(UNKNOWN_OBJECT_TYPE, said, ("ObjectTypeName",), where)]
+
+
+@lru_cache(maxsize=64)
+def _known_types(contract: Contract) -> frozenset[str]:
+    return frozenset({*contract.object_types, *contract.predefined_object_types})
 
 
 def unknown_fields(contract: Contract, event: Any) -> Iterator[Finding]:
@@ -49,19 +56,27 @@ def unknown_fields(contract: Contract, event: Any) -> Iterator[Finding]:
         yield unknown_field(path)
 
 
-def unknown_field(path: tuple[str | int, ...]) -> Finding:
+def unknown_field(path: Path, *, where: Where = nowhere) -> Finding:
     """Makes the notice about a name that the contract does not name."""
+    said = f"{shown(path[-1])} is not named in the contract"
+    return _notice(UNKNOWN_FIELD, said, path, where)
+
+
+def _notice(rule: str, message: str, path: Path, where: Where) -> Finding:
+    line, column = where(path)
     return Finding(
-        rule=UNKNOWN_FIELD,
-        message=f"{shown(path[-1])} is not named in the contract",
-        pointer=render_pointer(path),
+        rule,
+        message,
+        pointer_to(path),
         severity=Severity.NOTICE,
+        line=line,
+        column=column,
     )
 
 
 def _unnamed(
-    contract: Contract, schemas: list[Any], value: Any, path: tuple[str | int, ...]
-) -> Iterator[tuple[str | int, ...]]:
+    contract: Contract, schemas: list[Any], value: Any, path: Path
+) -> Iterator[Path]:
     branches = [
         branch for schema in schemas for branch in _branches(contract, schema, value)
     ]

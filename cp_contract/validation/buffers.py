@@ -5,9 +5,9 @@ For archives: nothing is made for an event that nothing is wrong with.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract.reading import read_sequence
 from cp_contract.validation._columns import (
@@ -18,7 +18,7 @@ from cp_contract.validation._columns import (
     EventKind,
     cells_of,
 )
-from cp_contract.validation.examining import examine, examine_plain
+from cp_contract.validation.examining import NO_VALUE, examine, examine_plain
 from cp_contract.validation.tiers import (
     COUNTED,
     PLAIN,
@@ -83,6 +83,8 @@ class CheckedBuffer:
 
     Lines and columns count from the event's own beginning, as `validate` counts them.
     """
+    values: Mapping[int, Any]
+    """Row to the event, for those with findings that are JSON, if it was asked for."""
     end: int
     """Where reading goes on: behind it is only an event that the buffer cuts off."""
 
@@ -93,19 +95,21 @@ def check_buffer(
     *,
     framing: Framing,
     last: bool = True,
+    keep_values: bool = False,
 ) -> CheckedBuffer:
     r"""Checks every event of a buffer; what `validate` says of each is what counts.
 
     Without a contract, each event is held to its own SchemaVersion. Unless it is the
     `last`, an event that the end of the buffer may cut off is left to the next buffer,
     which begins at `end`. An event that is larger than the buffer leaves `end` at 0.
+    To `keep_values` spares reading those events again that have findings.
 
     >>> lines = b'{"EventType": "HEALTH_CHECK"}\n{"EventType": "DELETED"}\n'
     >>> checked = check_buffer(None, lines, framing=Framing.LINES)
     >>> list(checked.offsets), [each[0].rule for each in checked.findings.values()]
     ([0, 30], ['enum'])
     """
-    reading = _Reading(contract, Columns(), {})
+    reading = _Reading(contract, keep_values)
     program = native_program(contract)
     if framing is Framing.LINES:
         end = len(data) if last else data.rfind(b"\n") + 1
@@ -125,6 +129,7 @@ def check_buffer(
         columns.keys,
         columns.times,
         reading.findings,
+        reading.values,
         end,
     )
 
@@ -135,8 +140,12 @@ class _Reading:
     """What has been read so far of a buffer."""
 
     contract: Contract | None
-    columns: Columns
-    findings: dict[int, tuple[Finding, ...]]
+    keep_values: bool
+    columns: Columns = field(default_factory=Columns)
+    findings: dict[int, tuple[Finding, ...]] = field(
+        default_factory=dict[int, tuple["Finding", ...]]
+    )
+    values: dict[int, Any] = field(default_factory=dict[int, Any])
 
     def take(self, data: bytes, spans: Iterable[tuple[int, int]]) -> None:
         """Adds events by where they begin and end, and looks for findings in each."""
@@ -148,7 +157,7 @@ class _Reading:
                 if proven is None
                 else (proven, [])
             )
-            self._note(len(self.columns.offsets), found)
+            self._note(len(self.columns.offsets), value, found)
             self.columns.add(start, stop - start, cells_of(value))
 
     def scan(self, data: bytes, program: NativeProgram, scanned: Scanned) -> None:
@@ -158,16 +167,20 @@ class _Reading:
             start = columns.offsets[row]
             event = data[start : start + columns.lengths[row]]
             if flags & PLAIN:
-                value, found = examine_plain(event, self.contract, program.place)
+                value, found = examine_plain(
+                    event, self.contract, program, proven=bool(flags & PROVEN)
+                )
             else:
                 value, found = examine(event, contract=self.contract)
-            self._note(row, found)
+            self._note(row, value, found)
             if not flags & (PROVEN | COUNTED):
                 columns.put(row, cells_of(value))
 
-    def _note(self, row: int, found: list[Finding]) -> None:
+    def _note(self, row: int, value: Any, found: list[Finding]) -> None:
         if found:
             self.findings[row] = tuple(found)
+            if self.keep_values and value is not NO_VALUE:
+                self.values[row] = value
 
 
 def _lines(data: bytes, end: int) -> Iterator[tuple[int, int]]:

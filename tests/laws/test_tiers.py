@@ -21,6 +21,7 @@ from cp_contract.validation._compiled import breaches_of
 from cp_contract.validation._fast import prove_fast
 from cp_contract.validation._keywords import findings_of, schema_findings
 from cp_contract.validation._naming import unnamed_paths
+from cp_contract.validation._plans import look_through
 from cp_contract.validation._unknown import unknown_field, unknown_fields
 from cp_contract.validation.buffers import Framing, check_buffer
 from cp_contract.validation.events import examine
@@ -200,6 +201,10 @@ def assert_same_findings(contract, event):
     assert quick == schema_findings(contract, event)
     notices = [unknown_field(path) for path in unnamed_paths(contract, event)]
     assert notices == list(unknown_fields(contract, event))
+
+    breaches, unnamed = look_through(contract, event)
+    assert findings_of(contract, breaches) == quick
+    assert unnamed == unnamed_paths(contract, event)
 
 
 def assert_proven_rightly(contract, event):

@@ -136,3 +136,24 @@ def test_events_with_nothing_between_them_are_told_apart():
 
     assert list(checked.offsets) == [0, len(one), 2 * len(one)]
     assert not checked.findings
+
+
+@BOTH
+def test_what_was_read_of_broken_events_is_handed_over_if_asked_for(framing):
+    broken = {**CHANGE, "EventType": "DELETED"}
+    data = b"\n".join([text(CHANGE), text(broken), b'{"a": 1, "a": 2}', b"{,}"])
+
+    checked = check_buffer(None, data, framing=framing, keep_values=True)
+
+    assert checked.findings.keys() == {1, 2, 3}
+    assert checked.values == {1: broken, 2: {"a": 2}}
+    assert not check(data, framing).values
+
+
+def test_a_name_that_is_unknown_in_a_valid_event_is_a_notice():
+    event = text(PROFILE, Object={"ProfileId": "0" * 32, "More": {"a": 1}})
+
+    checked = check(event, Framing.LINES)
+
+    assert checked.findings == {0: validate(event).findings}
+    assert [each.rule for each in checked.findings[0]] == ["unknown-field"]
