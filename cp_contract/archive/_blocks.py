@@ -86,6 +86,7 @@ def iter_blocks(
             framing=Framing.CONCATENATED,
             # What broken compression cuts off is no event.
             last=ended and fault is None,
+            keep_values=True,
         )
         if checked.offsets:
             yield Block(data, checked, offset, start)

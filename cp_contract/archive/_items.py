@@ -6,19 +6,30 @@ import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, final
 
-from cp_contract.archive._blocks import LONGEST_EVENT
+from cp_contract.archive._blocks import LONGEST_EVENT, after
 from cp_contract.archive._unwrapping import payloads_of
 from cp_contract.reading import Position, read_chunks
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from cp_contract.archive._blocks import Block
     from cp_contract.archive._places import Place
     from cp_contract.archive._tasks import Part
     from cp_contract.findings import Finding
     from cp_contract.reading import Document, Fault
 
-__all__ = ["Bounded", "Counted", "Item", "documents_in", "moved", "opened", "shifted"]
+__all__ = [
+    "Bounded",
+    "Counted",
+    "Item",
+    "Starts",
+    "carried",
+    "documents_in",
+    "moved",
+    "opened",
+    "shifted",
+]
 
 
 @final
@@ -58,6 +69,22 @@ class Bounded(io.RawIOBase):
 
 
 @final
+class Starts:
+    """Where the events of a block begin, for those that are asked for, in order."""
+
+    __slots__ = ("_at", "_data", "_start")
+
+    def __init__(self, block: Block) -> None:
+        self._data, self._at, self._start = block.data, 0, block.start
+
+    def of(self, offset: int) -> Position:
+        """Gives the position of an offset, none before the last one asked for."""
+        self._start = after(self._data, self._at, offset, self._start)
+        self._at = offset
+        return self._start
+
+
+@final
 class Counted:
     """Chunks, and how many lines ended in those that were passed on."""
 
@@ -84,11 +111,15 @@ def opened(document: Document, value: Any, place: Place) -> Iterator[Item]:
     payloads = payloads_of(value)
     if payloads is None:
         yield Item(document, place)
-        return
+    else:
+        yield from carried(payloads, place, Position(document.line, document.column))
+
+
+def carried(payloads: list[bytes], place: Place, start: Position) -> Iterator[Item]:
+    """Yields the events of an envelope, which begins at `start`."""
     inner = (each for payload in payloads for each in documents_in(payload))
-    at = Position(document.line, document.column)
     for number, each in enumerate(inner, 1):
-        yield Item(each, place._replace(record=number), at)
+        yield Item(each, place._replace(record=number), start)
 
 
 def documents_in(payload: bytes) -> Iterator[Document]:

@@ -2,37 +2,65 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass
+from functools import lru_cache
+from json import JSONEncoder
+from typing import TYPE_CHECKING, Any, Final, final
 
-from cp_contract.archive._places import Place, Sample, Seen, Sighting
+from cp_contract.archive._places import Sample, Sighting
 from cp_contract.archive._shelf import Sightings
 from cp_contract.dialect import is_integer
 from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer, render_pointer
+from cp_contract.reading import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from cp_contract.archive._places import Place, Seen
     from cp_contract.archive.tally import Tally
     from cp_contract.findings import Finding
     from cp_contract.validation.buffers import EventKind
 
-__all__ = ["below", "kind_of", "note_findings", "note_refusals"]
+__all__ = ["Noted", "below", "kind_of", "note_findings", "note_sightings"]
 
 _LONGEST_PAYLOAD: Final = 1 << 15
 _LONGEST_SHOWN: Final = 120
 _FAR: Final = 10**18
+_ENCODER: Final = JSONEncoder(ensure_ascii=False, default=str)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An event of which something is noted, if it is JSON."""
+
+    value: Any
+    kind: EventKind
+    seen: Seen
+    payload: Callable[[], bytes]
+    """Gives its text, for those few that are kept as examples."""
 
 
 def note_findings(
-    tally: Tally, findings: Iterable[Finding], place: Place, *, part: int
+    tally: Tally,
+    findings: Iterable[Finding],
+    place: Place,
+    *,
+    part: int,
+    start: Callable[[], Position] = Position,
 ) -> None:
-    """Counts findings, with lines that count from the offset `part`."""
+    """Counts findings, with lines that count from the offset `part`.
+
+    `start` gives where the lines of the findings themselves count from.
+    """
     for finding in findings:
         tally.rules[finding.rule] += 1
         if finding.is_error:
             tally.errors.add(finding.rule)
+        if not tally.wants_sample(finding.rule, place):
+            continue
+        found = Position(finding.line or 1, finding.column or 1).seen_from(start())
         tally.sample(
             finding.rule,
             Sample(
@@ -40,48 +68,49 @@ def note_findings(
                 finding.pointer,
                 finding.message,
                 part,
-                finding.line or 1,
-                finding.column or 1,
+                found.line,
+                found.column,
             ),
         )
 
 
-def note_refusals(
-    into: dict[str, Sightings],
-    findings: Iterable[Finding],
-    *,
-    event: Any,
-    kind: EventKind,
-    time: int | None,
-    payload: bytes,
-    place: Place,
+def note_sightings(
+    into: dict[str, Sightings], findings: Iterable[Finding], noted: Noted
 ) -> None:
     """Adds up what findings of a schema are about, with an example of each."""
-    seen = Seen(time, place)
-    text: str | None = None
     for finding in findings:
-        if finding.schema_pointer is None and finding.rule not in _WITHOUT_KEYWORD:
+        rule, keyword = finding.rule, finding.schema_pointer
+        if keyword is None and rule not in _WITHOUT_KEYWORD:
             continue
-        value, pattern = _walk(event, finding.pointer)
-        if text is None:
-            short = len(payload) <= _LONGEST_PAYLOAD
-            text = payload.decode("utf-8", "replace") if short else ""
-        detail = _DETAILS.get(finding.rule, _nothing)(value, finding)
-        measure = _MEASURES.get(finding.rule, _none)(value)
-        shown = _shown(value)
-        sighting = Sighting(
-            1,
-            seen,
-            seen,
-            measure,
-            seen,
-            finding.pointer,
-            shown,
-            text,
-            frozenset([kind_of(value)]),
-        )
-        key = (_label(kind), pattern, detail, finding.schema_pointer or "")
-        into.setdefault(finding.rule, Sightings()).add(key, sighting)
+        value, pattern = _walk(noted.value, finding.pointer)
+        detail = _DETAILS[rule](value, finding) if rule in _DETAILS else ""
+        measure = _MEASURES[rule](value) if rule in _MEASURES else 0
+        kind = kind_of(value)
+        key = (_label(noted.kind), pattern, detail, keyword or "")
+        sightings = into.get(rule)
+        if sightings is None:
+            sightings = into[rule] = Sightings()
+        if not sightings.count(key, noted.seen, measure, kind):
+            sightings.add(key, _sighting(noted, finding.pointer, value, measure, kind))
+
+
+def _sighting(
+    noted: Noted, pointer: str, value: Any, measure: int, kind: str
+) -> Sighting:
+    """Makes the sighting of one event."""
+    payload, seen = noted.payload(), noted.seen
+    short = len(payload) <= _LONGEST_PAYLOAD
+    return Sighting(
+        1,
+        seen,
+        seen,
+        measure,
+        seen,
+        pointer,
+        _shown(value),
+        payload.decode("utf-8", "replace") if short else "",
+        frozenset([kind]),
+    )
 
 
 def kind_of(value: object) -> str:
@@ -106,11 +135,22 @@ def _label(kind: EventKind) -> str:
 
 def _walk(event: Any, pointer: str) -> tuple[Any, str]:
     """Gives the value at a pointer, and the pointer with all indexes alike."""
-    value, steps = event, list[str]()
-    for step in parse_pointer(pointer):
-        steps.append("*" if is_array(value) else step)
-        value = below(value, step)
-    return value, render_pointer(steps)
+    value, steps = event, _steps(pointer)
+    indexes: list[int] = []
+    for at, step in enumerate(steps):
+        if is_array(value):
+            indexes.append(at)
+            value = value[int(step)]
+        else:
+            value = value[step]
+    if not indexes:
+        return value, pointer
+    alike = ["*" if at in indexes else step for at, step in enumerate(steps)]
+    return value, render_pointer(alike)
+
+
+# Few events are the first to have a finding at their place.
+_steps: Final = lru_cache(maxsize=1024)(parse_pointer)
 
 
 def below(value: Any, step: str) -> Any:
@@ -119,16 +159,8 @@ def below(value: Any, step: str) -> Any:
 
 
 def _shown(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = _ENCODER.encode(value)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
-
-
-def _nothing(_value: Any, _finding: Finding) -> str:
-    return ""
-
-
-def _none(_value: Any) -> int:
-    return 0
 
 
 def _size(value: Any) -> int:

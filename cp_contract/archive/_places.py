@@ -65,6 +65,26 @@ class Sighting:
     kinds: frozenset[str] = frozenset()
     """The JSON kinds that the value was seen as."""
 
+    def yields_to(self, seen: Seen, measure: int) -> bool:
+        """Says whether what was seen may be the better example."""
+        return measure > self.measure or (
+            measure == self.measure and seen.place <= self.example.place
+        )
+
+    def again(self, seen: Seen, kind: str) -> Sighting:
+        """Adds what was seen once more, and is no better example."""
+        return Sighting(
+            self.count + 1,
+            earlier(self.first, seen),
+            later(self.last, seen),
+            self.measure,
+            self.example,
+            self.pointer,
+            self.shown,
+            self.payload,
+            self.kinds if kind in self.kinds else self.kinds | {kind},
+        )
+
     def merged(self, other: Sighting) -> Sighting:
         """Adds what was seen elsewhere; in whichever order, the same comes out."""
         best = min(self, other, key=_precedence)
@@ -128,13 +148,13 @@ def _seen(plain: list[Any]) -> Seen:
 
 def earlier(one: Seen, other: Seen) -> Seen:
     """Gives what was seen first: by instant where there is one, then by place."""
-    return min(
-        one, other, key=lambda seen: (seen.time is None, seen.time or 0, seen.place)
-    )
+    if (one.time is None) != (other.time is None):
+        return other if one.time is None else one
+    return min(one, other)
 
 
 def later(one: Seen, other: Seen) -> Seen:
     """Gives what was seen last: by instant where there is one, then by place."""
-    return max(
-        one, other, key=lambda seen: (seen.time is not None, seen.time or 0, seen.place)
-    )
+    if (one.time is None) != (other.time is None):
+        return other if one.time is None else one
+    return max(one, other)

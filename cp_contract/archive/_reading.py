@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, cast, final
 
 from cp_contract.archive._blocks import (
     LONGEST_EVENT,
     Rest,
-    after,
     is_sequence,
     iter_blocks,
 )
@@ -17,18 +17,21 @@ from cp_contract.archive._items import (
     Bounded,
     Counted,
     Item,
+    Starts,
+    carried,
     documents_in,
     moved,
     opened,
     shifted,
 )
-from cp_contract.archive._noting import note_findings, note_refusals
+from cp_contract.archive._noting import Noted, note_findings, note_sightings
 from cp_contract.archive._parquet import iter_payloads
-from cp_contract.archive._places import Place
+from cp_contract.archive._places import Place, Seen
 from cp_contract.archive._records import Packed, Records
 from cp_contract.archive._settings import Settings, against_of, contract_of
 from cp_contract.archive._stored import open_file, status_of, why_unread
 from cp_contract.archive._unpacking import PARQUET, unpack
+from cp_contract.archive._unwrapping import payloads_of
 from cp_contract.archive._vectors import group_counts
 from cp_contract.archive.tally import Tally
 from cp_contract.errors import ExtraMissing
@@ -37,7 +40,6 @@ from cp_contract.reading import (
     CHUNK,
     Document,
     Position,
-    Reading,
     read_chunks,
     read_event,
 )
@@ -171,30 +173,21 @@ class _Reader:
         rows: Sequence[int] = (
             range(len(checked.offsets)) if self.against else sorted(checked.findings)
         )
-        at, start = 0, block.start
+        starts = Starts(block)
         envelopes: dict[int, list[Item]] = {}
         for row in rows:
             offset = checked.offsets[row]
-            payload = block.data[offset : offset + checked.lengths[row]]
-            start = after(block.data, at, offset, start)
-            at = offset
             place = Place(self.part.path, base + offset)
-            reading = read_event(payload)
+            payload = partial(_payload, block, row)
             found = checked.findings.get(row, ())
-            if found and reading.ok:
-                # Only what is no event is an envelope, so it has findings.
-                document = _document(payload, reading.value, start)
-                items = list(opened(document, reading.value, place))
-                if not items or items[0].outer is not None:
-                    envelopes[row] = items
-                    continue
-            self._note(
-                reading.value if reading.ok else _NO_VALUE,
-                [moved(each, start) for each in found],
-                payload,
-                place,
-                *_kind_and_time(checked, row),
-            )
+            value = checked.values.get(row, _NO_VALUE) if found else _value(payload())
+            # Only what is no event is an envelope, so it has findings.
+            if found and (payloads := payloads_of(value)) is not None:
+                envelopes[row] = [*carried(payloads, place, starts.of(offset))]
+                continue
+            kind, time = _kind_and_time(checked, row)
+            noted = Noted(value, kind, _seen(time, place), payload)
+            self._note(noted, found, partial(starts.of, offset))
         if envelopes:
             self._add_rows(block, envelopes)
             return
@@ -238,14 +231,10 @@ class _Reader:
             findings = [replace(each, line=line, column=column) for each in findings]
         if findings or self.against is not None:
             reading = document.reading
-            self._note(
-                reading.value if reading.ok else _NO_VALUE,
-                findings,
-                document.payload,
-                item.place,
-                cells.kind,
-                cells.time,
-            )
+            value = reading.value if reading.ok else _NO_VALUE
+            seen = _seen(cells.time, item.place)
+            noted = Noted(value, cells.kind, seen, lambda: document.payload)
+            self._note(noted, findings)
 
     def _judged(self, document: Document) -> tuple[Cells, list[Finding]]:
         """Gives what is counted of an event, and what is found in it."""
@@ -267,37 +256,30 @@ class _Reader:
 
     def _note(
         self,
-        value: Any,
+        noted: Noted,
         findings: Sequence[Finding],
-        payload: bytes,
-        place: Place,
-        kind: EventKind,
-        time: int,
+        start: Callable[[], Position] = Position,
     ) -> None:
-        """Notes what was found in one event, and whether the other schema reads it."""
+        """Notes what was found in one event, and whether the other schema reads it.
+
+        `start` gives where the lines of the findings count from.
+        """
+        tally, value = self.tally, noted.value
         is_json = value is not _NO_VALUE
         valid = not any(each.is_error for each in findings)
-        self.tally.invalid += not valid
-        self.tally.unreadable += not is_json
-        note_findings(self.tally, findings, place, part=self.part.start)
-        told = (self.tally.sightings, findings)
-        more = (self.tally.refusals, list[Finding]())
+        tally.invalid += not valid
+        tally.unreadable += not is_json
+        place, part = noted.seen.place, self.part.start
+        note_findings(tally, findings, place, part=part, start=start)
+        if is_json:
+            note_sightings(tally.sightings, findings, noted)
         if self.against is not None:
             judged = _refusals(self.against, value) if is_json else findings
             errors = [each for each in judged if each.is_error]
-            self.tally.refused += bool(errors)
-            self.tally.refused_only += bool(errors and valid)
-            more = (self.tally.refusals, errors)
-        for into, found in (told, more) if is_json else ():
-            note_refusals(
-                into,
-                found,
-                event=value,
-                kind=kind,
-                time=None if time == UNTIMED else time,
-                payload=payload,
-                place=place,
-            )
+            tally.refused += bool(errors)
+            tally.refused_only += bool(errors and valid)
+            if is_json:
+                note_sightings(tally.refusals, errors, noted)
 
     def _look_again(self, bounded: Bounded) -> None:
         """Tells of a file that was written to while it was read."""
@@ -361,8 +343,18 @@ def _kind_and_time(checked: CheckedBuffer, row: int) -> tuple[EventKind, int]:
     return checked.kinds[checked.groups[row]], checked.times[row]
 
 
-def _document(payload: bytes, value: Any, start: Position) -> Document:
-    return Document(Reading(value), payload, 0, start.line, start.column)
+def _seen(time: int, place: Place) -> Seen:
+    return Seen(None if time == UNTIMED else time, place)
+
+
+def _payload(block: Block, row: int) -> bytes:
+    offset = block.checked.offsets[row]
+    return block.data[offset : offset + block.checked.lengths[row]]
+
+
+def _value(payload: bytes) -> Any:
+    reading = read_event(payload)
+    return reading.value if reading.ok else _NO_VALUE
 
 
 def _refusals(against: Contract, value: Any) -> list[Finding]:

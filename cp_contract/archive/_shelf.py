@@ -16,6 +16,8 @@ from cp_contract.archive._places import Sighting
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cp_contract.archive._places import Seen
+
 __all__ = ["Names", "Sightings"]
 
 Key = tuple[str, ...]
@@ -72,14 +74,13 @@ class Names:
 class Sightings:
     """What was seen of one rule, by what it is, and how often in all."""
 
-    __slots__ = ("_kept", "total")
+    __slots__ = ("_kept", "_last", "total")
 
     def __init__(self) -> None:
         self._kept: dict[Key, Sighting] = {}
+        self._last: Key | None = None
+        """Whatever comes after this in order of text will not be kept."""
         self.total = 0
-
-    def __contains__(self, key: Key) -> bool:
-        return key in self._kept
 
     def add(self, key: Key, sighting: Sighting) -> None:
         """Adds what was seen once more."""
@@ -88,6 +89,23 @@ class Sightings:
         self._kept[key] = sighting if known is None else known.merged(sighting)
         if len(self._kept) > 2 * _MOST_SIGHTINGS:
             self._kept = _smallest(self._kept, _MOST_SIGHTINGS)
+            self._last = max(self._kept)
+
+    def count(self, key: Key, seen: Seen, measure: int, kind: str) -> bool:
+        """Counts what was seen once more, if nothing else of it would be kept.
+
+        Says whether that is so: if there is no such sighting yet, or this one may be
+        the better example, it is still to be added.
+        """
+        known = self._kept.get(key)
+        if known is not None:
+            if known.yields_to(seen, measure):
+                return False
+            self._kept[key] = known.again(seen, kind)
+        elif self._last is None or key <= self._last:
+            return False
+        self.total += 1
+        return True
 
     def merged(self, other: Sightings) -> Sightings:
         """Adds up what was seen in two places."""

@@ -87,6 +87,11 @@ class Tally:
         self.domain_names.add(name_of(kind.domain_name), times)
         self.days.add(f"{kind.day or ABSENT} {event_type}", times)
 
+    def wants_sample(self, rule: str, place: Place) -> bool:
+        """Says whether a finding may be among the first of its rule."""
+        kept = self.samples.get(rule)
+        return not kept or len(kept) < _MOST_SAMPLES or place <= kept[-1].place
+
     def sample(self, rule: str, sample: Sample) -> None:
         """Keeps a finding if it is among the first of its rule."""
         kept = self.samples.setdefault(rule, [])
