@@ -171,6 +171,7 @@ def day_of(time: int) -> str | None:
     return day_of_number(time // _DAY)
 
 
+@lru_cache(maxsize=1024)
 def day_of_number(number: int | None) -> str | None:
     """Gives the day that is so many days after 1970 began."""
     return None if number is None else date.fromordinal(number + _EPOCH).isoformat()

@@ -62,13 +62,14 @@ class _Plans:
     def __init__(self, spots: Spots, tests: Tests) -> None:
         self._spots = spots
         self._tests = tests
+        self._fields = tuple(dict.fromkeys([*tests, *_ALIKE]))
         self._accepting = accepting_of(spots.contract)
         self._made: dict[tuple[object, ...], _Plan] = {}
         self._heard: dict[tuple[object, ...], _Plan] = {}
 
     def plan(self, event: dict[str, Any]) -> _Plan:
         """Gives the plan for an event."""
-        said = tuple([event.get(name, _ABSENT) for name in self._tests])
+        said = tuple([event.get(name, _ABSENT) for name in self._fields])
         try:
             return self._heard[said]
         except (KeyError, TypeError):  # or what cannot be looked up, and is no string
@@ -81,11 +82,11 @@ class _Plans:
         plan = self._made[key]
         if not all(type(each) is str or each is _ABSENT for each in said):
             return plan
-        # The fields that say it will say the same again.
+        # What they say need not be looked at again where others say the same.
         settled = [
             name
-            for name in self._tests.keys() & event.keys()
-            if plan.accepts.get(name, never)(event[name])
+            for name in self._fields
+            if name in event and plan.accepts.get(name, never)(event[name])
         ]
         plan = plan._replace(longest=plan.longest | dict.fromkeys(settled, _ENDLESS))
         if len(self._heard) >= _MANY:
@@ -136,5 +137,7 @@ class _Plan(NamedTuple):
 
 _ABSENT: Final = object()
 _ENDLESS: Final = float("inf")
+# What most events say alike, beside what conditions ask for.
+_ALIKE: Final = ("DomainName",)
 # So many combinations of what fields say are remembered.
 _MANY: Final = 1_000
