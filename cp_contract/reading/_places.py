@@ -89,6 +89,8 @@ def _decode_loosely(payload: bytes | bytearray | memoryview) -> str:
 def _offset_of(text: str, parts: tuple[str, ...]) -> int:
     """Follows the parts in one pass: a later value on the way replaces an earlier."""
     offset = skip_space(text, 0)
+    if not parts:
+        return offset
     depth = followed = 0  # open containers; how many of them lie on the way
     counts: list[int] = []  # how many elements the containers on the way have shown
     name: str | None = None
