@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, final
 
 from cp_contract import _resources
 from cp_contract.bundling import bundle, definition_name, embed, names_referred_to
-from cp_contract.dialect import matches
 from cp_contract.errors import ObjectTypeRefused, UnknownRevision, UnknownVersion
-from cp_contract.schema_faults import schema_fault
+from cp_contract.languages.matching import matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -192,6 +191,9 @@ def _with_object_type(contract: Contract, name: str, schema: JsonObject) -> Cont
         raise ObjectTypeRefused(name, "the contract has an object type of that name")
     for outside in sorted(names_referred_to(schema)):
         raise ObjectTypeRefused(name, f"its schema refers to {outside}, outside itself")
+    # It needs `jsonschema`, which a contract without types of the user's does not.
+    from cp_contract.schema_faults import schema_fault  # noqa: PLC0415
+
     if (fault := schema_fault(schema)) is not None:
         raise ObjectTypeRefused(name, f"its schema is none: {fault}")
     predefined = _described_types(contract.schema).get(name)

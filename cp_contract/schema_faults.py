@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from jsonschema import Draft202012Validator, FormatChecker, SchemaError
 from regress import RegressError
 
-from cp_contract.dialect import compile_pattern
 from cp_contract.kinds import is_object
+from cp_contract.languages.matching import compile_pattern
 from cp_contract.pointers import render_pointer, resolve_fragment
 from cp_contract.subschemas import iter_schemas
 

@@ -38,8 +38,8 @@ from cp_contract.algebra.numbers import AtLeast, MultipleOf
 from cp_contract.algebra.objects import each_property, named, properties, required
 from cp_contract.algebra.strings import Formatted, LongerThan, Matches
 from cp_contract.algebra.values import Kind, exact_number, is_finite
-from cp_contract.dialect import compile_pattern
 from cp_contract.formats import FORMATS
+from cp_contract.languages.matching import compile_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,13 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Final, final
 
 from cp_contract.algebra.formula import Undecidable, Values
-from cp_contract.dialect import matches
 from cp_contract.errors import PatternInvalid, PatternUnsupported
 from cp_contract.formats import FORMATS
 from cp_contract.languages import (
     ANY,
     Language,
 )
+from cp_contract.languages.matching import matches
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator

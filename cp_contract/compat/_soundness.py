@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 from regress import RegressError
 
 from cp_contract.compat._references import resolve
-from cp_contract.dialect import compile_pattern, is_integer
+from cp_contract.dialect import is_integer
 from cp_contract.errors import SchemaUnreadable
 from cp_contract.kinds import is_array, is_object
+from cp_contract.languages.matching import compile_pattern
 from cp_contract.schema_faults import schema_fault
 from cp_contract.subschemas import LIST, MAP, ONE
 

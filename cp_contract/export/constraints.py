@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cp_contract.dialect import matches
 from cp_contract.kinds import is_array, is_object
+from cp_contract.languages.matching import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from cp_contract.dialect import matches
 from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_object
+from cp_contract.languages.matching import matches
 from cp_contract.pointers import resolve_fragment
 from cp_contract.validation._automata import holds_date_times, is_provable
 from cp_contract.validation._instructions import (
@@ -299,10 +299,13 @@ def as_text(root: Any, schemas: list[Any]) -> TextRule | None:
             patterns.append(each.pattern)
     if not all(is_provable(each) for each in patterns):
         return None
-    if date_time:
-        patterns = [each for each in patterns if not holds_date_times(each)]
+    besides = {each for each in patterns if date_time and holds_date_times(each)}
     rule = TextRule(
-        shortest, longest, tuple(sorted(set(patterns))), date_time=date_time
+        shortest,
+        longest,
+        tuple(sorted({*patterns} - besides)),
+        date_time=date_time,
+        besides=tuple(sorted(besides)),
     )
     return ANY_TEXT if rule == ANY_TEXT else rule
 

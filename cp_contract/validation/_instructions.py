@@ -58,6 +58,8 @@ class TextRule:
     pattern: tuple[str, ...] = ()
     """Patterns that all match; formats are patterns too."""
     date_time: bool = False
+    besides: tuple[str, ...] = ()
+    """Patterns that hold all date-times of the program, but not all that there are."""
     literals: tuple[str, ...] | None = None
 
 

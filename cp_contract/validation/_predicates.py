@@ -6,9 +6,10 @@ from collections.abc import Callable, Sized
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from cp_contract.dialect import is_integer, matcher
+from cp_contract.dialect import is_integer
 from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_array
+from cp_contract.languages.matching import matcher
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

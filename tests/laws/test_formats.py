@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cp_contract.dialect import matches
 from cp_contract.formats import FORMATS
+from cp_contract.languages.matching import matches
 
 _PATTERNS: Final = {
     name: each.pattern for name, each in FORMATS.items() if each.pattern is not None

@@ -9,8 +9,9 @@ from typing import Final
 import pytest
 from suite import Case, load_cases, load_remotes
 
-from cp_contract.dialect import matches, reference_validator
+from cp_contract.dialect import reference_validator
 from cp_contract.formats import FORMATS
+from cp_contract.languages.matching import matches
 
 # The suite's `format` is an annotation unless a vocabulary says otherwise; this
 # dialect asserts it. So each of these cases must come out the other way.

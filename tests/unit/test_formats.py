@@ -8,8 +8,9 @@ import sys
 import pytest
 from suite import Case, load_cases
 
-from cp_contract.dialect import matches, reference_validator
+from cp_contract.dialect import reference_validator
 from cp_contract.formats import FORMATS
+from cp_contract.languages.matching import matches
 
 _CASES = [
     pytest.param(case, id=case.name)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from cp_contract.dialect import matches
 from cp_contract.export import streams
 from cp_contract.export.operations._call import missing, refused
 from cp_contract.export.operations._pages import cut, first_after, size
 from cp_contract.export.operations._tags import drop_tags, find_tags, replace_tags
 from cp_contract.export.operations.domains import require_domain, resource_of
+from cp_contract.languages.matching import matches
 
 if TYPE_CHECKING:
     from cp_contract.export.operations._call import Call, JsonObject
