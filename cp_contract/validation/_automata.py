@@ -13,7 +13,7 @@ from cp_contract.languages import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Automaton", "automaton_of", "holds_date_times", "is_provable"]
+__all__ = ["DATE_TIMES", "Automaton", "automaton_of", "holds_date_times", "is_provable"]
 
 _MOST_STATES: Final = 2_000
 _LAST_OF_LENGTH: Final = (0x7F, 0x7FF, 0xFFFF, 0x10FFFF)
@@ -21,7 +21,7 @@ _LAST_OF_LENGTH: Final = (0x7F, 0x7FF, 0xFFFF, 0x10FFFF)
 # The date-times that the native tier has an instruction for, but for the days of each
 # month: no leap seconds, and fractions as short as an instant can tell.
 _HOUR: Final = "([01][0-9]|2[0-3])"
-_DATE_TIMES: Final = (
+DATE_TIMES: Final = (
     "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]"
     rf"{_HOUR}:[0-5][0-9]:[0-5][0-9](\.[0-9]{{1,9}})?([Zz]|[+-]{_HOUR}:[0-5][0-9])$"
 )
@@ -80,7 +80,7 @@ def _repeats_repetitions(pattern: str) -> bool:
 @lru_cache(maxsize=256)
 def holds_date_times(pattern: str) -> bool:
     """Says whether a pattern matches all date-times that are proven to be some."""
-    beyond = Language.from_pattern(_DATE_TIMES) - Language.from_pattern(pattern)
+    beyond = Language.from_pattern(DATE_TIMES) - Language.from_pattern(pattern)
     try:
         return beyond.shortest() is None
     except OutOfStates:

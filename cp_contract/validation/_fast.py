@@ -1,8 +1,8 @@
-"""Bytes of an event -> proof that nothing is found in it, by orjson and jsonschema-rs.
+"""Bytes of an event -> proof that nothing is found in it, by msgspec.
 
-Both read some texts otherwise than the reference. A guard for each stands before them:
-what it cannot rule out is left to the reference, and so is a contract with a keyword
-that they might read otherwise.
+msgspec reads an event by types that are made of the contract, and refuses what they do
+not name. What it reads otherwise than the reference does is looked for besides, and
+what cannot be ruled out is left to the reference.
 """
 
 from __future__ import annotations
@@ -11,40 +11,145 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast, final
 
-import jsonschema_rs
 import orjson
+from msgspec import MsgspecError
+from msgspec.json import Encoder
 
-from cp_contract.formats import FORMATS
 from cp_contract.kinds import is_array, is_object
-from cp_contract.subschemas import iter_schemas, map_subschemas
-from cp_contract.validation._closed import closed
-from cp_contract.validation._compiled import breaches_of
-from cp_contract.validation._dispatch import class_of, tests_anywhere
-from cp_contract.validation._naming import unnamed_paths
+from cp_contract.reading import NESTING_LIMIT
+from cp_contract.validation._kinds import kinds_of
+from cp_contract.validation._lowering import CAPTURES, program_of
+from cp_contract.validation._seen import Seen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cp_contract.contract import Contract
+    from cp_contract.validation._kinds import Kind
 
-__all__ = ["loads_alike", "prove_fast"]
+__all__ = ["counted_of", "loads_alike", "prove_fast"]
 
 
-def prove_fast(event: bytes, contract: Contract) -> dict[str, Any] | None:
-    """Gives the event if nothing is found in it, for certain."""
-    value = loads_alike(event)
-    if not is_object(value):
+def prove_fast(event: bytes, contract: Contract) -> Any:
+    """Gives the event as it was read if nothing is found in it, for certain.
+
+    That is an object of a class of its own, or a dict; None if it is not certain.
+    """
+    prover = _prover_of(contract)
+    kinds = prover.guesses.get(event[prover.glance]) or prover.kinds(event)
+    for decode, test, deep, loose in kinds:  # noqa: B007  (it stays)
+        try:
+            value = decode(event)
+            if test(value):
+                break
+        except _REFUSALS:
+            continue
+    else:
+        return prover.otherwise(event, kinds)
+    try:
+        again = prover.spare.pop()
+    except IndexError:
+        again = bytearray()
+    # Written again, it can only be shorter: by each name given twice, for one.
+    try:
+        _encode_into(value, again)
+    except RecursionError:
         return None
-    judges = _judges_of(contract)
-    name = value.get("ObjectTypeName")
-    if isinstance(name, str) and name not in judges.known:
+    is_whole = len(again) == len(event) and _ESCAPE not in event
+    prover.spare.append(again)
+    if not is_whole and loads_alike(event) is None:
         return None
-    proves = judges.proving(value)
-    if proves is not None:
-        return value if proves(value) else None
-    if breaches_of(contract, value) or unnamed_paths(contract, value):
+    if deep and len(event) > _SHALLOW and _is_nested(event):
         return None
+    if loose and prover.seen.is_due():
+        prover.renew()
     return value
+
+
+def counted_of(event: bytes, contract: Contract) -> dict[str, Any] | None:
+    """Gives what is counted of an event if nothing is found in it, for certain."""
+    proven = prove_fast(event, contract)
+    if proven is None or is_object(proven):
+        return proven
+    counted = {name: getattr(proven, name, None) for name in _COUNTED}
+    inner = counted["Object"]
+    if not is_object(inner):
+        counted["Object"] = {"ProfileId": getattr(inner, "ProfileId", None)}
+    return counted
+
+
+@lru_cache(maxsize=64)
+def _prover_of(contract: Contract) -> _Prover:
+    return _Prover(contract)
+
+
+@final
+class _Prover:
+    """What proves the events of a contract, whose types are made once."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._program = program_of(contract)
+        self.seen = Seen()
+        self.glance = slice(0, _GLANCE)
+        """Where the ObjectTypeName stood that was looked for last."""
+        self.guesses: dict[bytes, tuple[Kind, ...]] = {}
+        """What to try where these bytes stand there."""
+        self.spare: list[bytearray] = []
+        """Buffers that no thread writes to."""
+        self._made: dict[str | None, tuple[Kind, ...]] = {}
+
+    def renew(self) -> None:
+        """Has types made anew, of all names that are named or were seen."""
+        self.seen.fresh = False
+        self._made.clear()
+        self.guesses.clear()
+
+    def kinds(self, event: bytes) -> tuple[Kind, ...]:
+        """Looks for the first ObjectTypeName, and gives what goes with it to try."""
+        name = None
+        found = event.find(_NAME)
+        if found >= 0:
+            start = event.find(b'"', found + len(_NAME)) + 1
+            text = event[start : event.find(b'"', start)].decode("utf-8", "replace")
+            if self._contract.knows_object_type(text):
+                name = text
+                self.glance = slice(start, start + _GLANCE)
+        kinds = self._made.get(name)
+        if kinds is None:
+            kinds = self._made[name] = kinds_of(self._program, name, self.seen)
+        if len(self.guesses) >= _MANY:
+            self.guesses.clear()
+        self.guesses[event[self.glance]] = kinds
+        return kinds
+
+    def otherwise(self, event: bytes, tried: tuple[Kind, ...]) -> Any:
+        """Looks at an event that was not proven by what was tried.
+
+        It may have been the wrong guess. And there may be no type of what an object
+        type of the user's asks for.
+        """
+        if self.kinds(event) is not tried:
+            return prove_fast(event, self._contract)
+        if tried and not self._contract.object_types:
+            return None
+        value = loads_alike(event)
+        name = value.get("ObjectTypeName") if is_object(value) else None
+        if not (isinstance(name, str) and self._contract.knows_object_type(name)):
+            return None
+        # What no other event needs is imported late.
+        from cp_contract.validation._compiled import breaches_of  # noqa: PLC0415
+        from cp_contract.validation._naming import unnamed_paths  # noqa: PLC0415
+
+        if breaches_of(self._contract, value) or unnamed_paths(self._contract, value):
+            return None
+        return value
+
+
+def _is_nested(event: bytes) -> bool:
+    """Says whether an event might nest deeper than the reference reads."""
+    opened = event.count(b"{")
+    if _BRACKET in event:  # most have none, and to count them takes longer
+        opened += event.count(b"[")
+    return opened > NESTING_LIMIT
 
 
 def loads_alike(event: bytes) -> Any:
@@ -64,7 +169,7 @@ def loads_alike(event: bytes) -> Any:
     # than the 254 levels that orjson writes.
     if comes_out_again:
         return value
-    if b"\\" in event or event.count(b"{") + event.count(b"[") > _FEW:
+    if _ESCAPE in event or event.count(b"{") + event.count(b"[") > _FEW:
         return None
     # Without escapes, what ends a string before a colon is the end of a name, if there
     # is no whitespace between them.
@@ -94,109 +199,19 @@ def _names_in(value: Any) -> int:
     return names
 
 
-@lru_cache(maxsize=64)
-def _judges_of(contract: Contract) -> _Judges:
-    return _Judges(contract)
-
-
-@final
-class _Judges:
-    """What proves the events of a contract, made for each kind when it first comes."""
-
-    def __init__(self, contract: Contract) -> None:
-        self.known = frozenset(
-            {*contract.object_types, *contract.predefined_object_types}
-        )
-        self._contract = contract
-        schemas = iter_schemas(contract.schema)
-        portable = all(_is_portable(schema) for _, schema in schemas)
-        self._tests = (
-            tests_anywhere(contract.schema, contract.schema) if portable else None
-        )
-        self._made: dict[tuple[object, ...], Callable[[Any], bool] | None] = {}
-        self._heard: dict[tuple[object, ...], Callable[[Any], bool] | None] = {}
-
-    def proving(self, event: dict[str, Any]) -> Callable[[Any], bool] | None:
-        """Gives what proves an event valid, and all names in it known.
-
-        None where jsonschema-rs might say other than the reference.
-        """
-        if self._tests is None:
-            return None
-        said = tuple([event.get(name, _ABSENT) for name in self._tests])
-        try:
-            return self._heard[said]
-        except (KeyError, TypeError):  # or what cannot be looked up, and is no string
-            return self._hear(event, said)
-
-    def _hear(
-        self, event: dict[str, Any], said: tuple[object, ...]
-    ) -> Callable[[Any], bool] | None:
-        key = class_of(event, self._tests or {})
-        if key not in self._made:
-            self._made[key] = self._make(event)
-        plain = all(type(each) is str or each is _ABSENT for each in said)
-        if plain and len(self._heard) < _MANY:
-            self._heard[said] = self._made[key]
-        return self._made[key]
-
-    def _make(self, event: dict[str, Any]) -> Callable[[Any], bool] | None:
-        schema = closed(self._contract, event)
-        if schema is None:
-            return None
-        schema = _for_rust(schema)
-        return jsonschema_rs.validator_for(schema, validate_formats=True).is_valid
-
-
-def _for_rust(schema: Any) -> Any:
-    """Ends patterns in a plain `$`, which is the very end in all engines but Python's.
-
-    A look-ahead costs a slower engine. And leap seconds are left to others: what
-    jsonschema-rs calls one may be none.
-    """
-    inner = map_subschemas(schema, _for_rust)
-    if is_object(inner) and "pattern" in inner:
-        pattern = _NO_LEAP if inner["pattern"] == _TIMESTAMP else inner["pattern"]
-        inner["pattern"] = pattern.replace("$(?!\\n)", "$")
-    return inner
-
-
-def _is_portable(schema: Any) -> bool:
-    """Says whether all engines read a schema's own keywords alike."""
-    if not is_object(schema):
-        return True
-    if schema.keys() & _READ_OTHERWISE:
-        return False
-    pattern = schema.get("pattern", "")
-    if schema.get("format") in FORMATS and pattern != _TIMESTAMP:
-        return False
-    return bool(_PORTABLE.fullmatch(pattern))
-
-
-_TIMESTAMP: Final = (
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?"
-    "([Zz]|[+-][0-9]{2}:[0-9]{2})$(?!\\n)"
-)
-"""What a date-time must also match, so that all engines agree about its spelling."""
-
-_NO_LEAP: Final = _TIMESTAMP.replace(":[0-9]{2}(", ":[0-5][0-9](", 1)
-
-# Classes of ASCII, plain characters, and one level of groups without a repetition.
-_PORTABLE: Final = re.compile(
-    r"\^?(?:[A-Za-z0-9_:@/ -]|\\[.\-+]|\[[A-Za-z0-9_+:@/ -]+\]|\{[0-9]+(?:,[0-9]*)?\}"
-    r"|[*+?]|\((?:[A-Za-z0-9_:-]|\\\.|\[[A-Za-z0-9_+-]+\]|\{[0-9]+(?:,[0-9]+)?\}|\|)+\)"
-    r")*(?:\$(?:\(\?!\\n\))?)?"
-)
-_READ_OTHERWISE: Final = frozenset(
-    {
-        *("multipleOf", "patternProperties", "unevaluatedItems", "$dynamicRef"),
-        *("unevaluatedProperties", "contains", "uniqueItems", "dependentSchemas"),
-    }
-)
+_COUNTED: Final = tuple(dict.fromkeys(path[0] for path in CAPTURES))
+_encode_into: Final = Encoder().encode_into
+# Looked for as a number, it is found five times as fast.
+_ESCAPE: Final = ord("\\")
+_BRACKET: Final = ord("[")
+_REFUSALS: Final = (MsgspecError, ValueError, RecursionError)
+_NAME: Final = b'"ObjectTypeName"'
+# So much of a name, and of what follows it, tells names apart.
+_GLANCE: Final = 16
+_MANY: Final = 1_000
+# Each level of nesting has two bytes at least.
+_SHALLOW: Final = 2 * NESTING_LIMIT
 _AFTER_STRING: Final = (b'" ', b'"\t', b'"\n', b'"\r')
 _SPACED_NAME: Final = re.compile(rb'"[ \t\n\r]+:')
-_ABSENT: Final = object()
-# So many combinations of what fields say are remembered.
-_MANY: Final = 1_000
 # As many arrays and objects as no reader's limit of nesting keeps out.
 _FEW: Final = 200

@@ -55,7 +55,7 @@ class Tier(StrEnum):
     NATIVE = "native"
     """cp-contract-native, which runs a program of the contract over the bytes."""
     FAST = "fast"
-    """orjson and jsonschema-rs, with a look at what they read otherwise."""
+    """msgspec and orjson, with a look at what they read otherwise."""
     REFERENCE = "reference"
     """Nobody: the reference decides alone."""
 
@@ -119,17 +119,17 @@ def prove(event: object, contract: Contract | None) -> dict[str, Any] | None:
 
 
 def _proven_fast(event: bytes, contract: Contract | None) -> dict[str, Any] | None:
-    prove_fast, newest = _fast()
-    return prove_fast(event, newest if contract is None else contract)
+    proven, newest = _fast()
+    return proven(event, newest if contract is None else contract)
 
 
 @cache
 def _fast() -> tuple[Callable[[bytes, Contract], dict[str, Any] | None], Contract]:
     """Imports what only this tier needs, and loads the newest contract."""
     from cp_contract.contract import load_contract  # noqa: PLC0415  (as below)
-    from cp_contract.validation._fast import prove_fast  # noqa: PLC0415
+    from cp_contract.validation._fast import counted_of  # noqa: PLC0415
 
-    return prove_fast, load_contract()
+    return counted_of, load_contract()
 
 
 def native_program(contract: Contract | None) -> NativeProgram | None:
@@ -198,7 +198,7 @@ def _has_native() -> bool:
 
 
 def _has_fast() -> bool:
-    return all(map(find_spec, ("orjson", "jsonschema_rs")))
+    return all(map(find_spec, ("msgspec", "orjson")))
 
 
 def _has_reference() -> bool:
