@@ -11,13 +11,21 @@ from cp_contract.reading import Position
 from cp_contract.validation.buffers import Framing, check_buffer
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from cp_contract.contract import Contract
     from cp_contract.reading import Fault
     from cp_contract.validation.buffers import CheckedBuffer
 
-__all__ = ["LONGEST_EVENT", "Block", "Rest", "after", "is_sequence", "iter_blocks"]
+__all__ = [
+    "LONGEST_EVENT",
+    "Block",
+    "Rest",
+    "after",
+    "is_sequence",
+    "iter_blocks",
+    "iter_placed",
+]
 
 LONGEST_EVENT: Final = 12 << 20
 """No Kinesis record is so long, and what is read of one must fit into memory."""
@@ -97,6 +105,38 @@ def iter_blocks(
             return Rest(rest, offset, start)
     start = after(rest, 0, len(rest), start)
     return Rest(b"", offset + len(rest), start, fault)
+
+
+def iter_placed(
+    read: Callable[[int, int], bytes], contract: Contract
+) -> Generator[Block, None, Rest]:
+    """Does the same with bytes that can be read from any place, and copies nothing.
+
+    `read` gives so many bytes from an offset on; fewer, where the file ends.
+    """
+    offset, start, wanted = 0, Position(), _SIZE
+    while True:
+        data = read(offset, wanted)
+        ended = len(data) < wanted
+        checked = check_buffer(
+            contract,
+            data,
+            framing=Framing.CONCATENATED,
+            last=ended,
+            # What this cuts in two is read again, whole.
+            stop=None if ended else data.rfind(_CUT) + 1 or None,
+            keep_values=True,
+        )
+        if checked.offsets:
+            yield Block(data, checked, offset, start)
+        if ended:
+            start = after(data, 0, len(data), start)
+            return Rest(b"", offset + len(data), start)
+        start = after(data, 0, checked.end, start)
+        offset += checked.end
+        if len(data) - checked.end > LONGEST_EVENT:
+            return Rest(data[checked.end :], offset, start)
+        wanted = _SIZE if checked.end else 2 * wanted
 
 
 def after(data: bytes, begin: int, end: int, start: Position) -> Position:

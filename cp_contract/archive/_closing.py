@@ -6,12 +6,10 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import count
 from typing import TYPE_CHECKING, Final, final
 
 from cp_contract.archive._records import IDS, Row, share_of_id
 from cp_contract.archive._vectors import ids_at_once, numpy, order_at_once
-from cp_contract.validation.buffers import NO_ID, UNTIMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,12 +110,12 @@ def at_once() -> int:
 
 
 def count_ids(
-    columns: Iterable[tuple[int, bytes, bytes | None]], share: int = 0, of: int = 1
+    columns: Iterable[tuple[int, bytes, bytes]], share: int = 0, of: int = 1
 ) -> Duplicates:
     """Counts one share of the ids, of so many.
 
-    Columns come with the number of their task: the ids, and their rows where not all
-    rows are there.
+    Columns are those of a `Split`, with the number of their task: the ids, and their
+    rows.
     """
     if numpy() is not None:
         found = ids_at_once(columns, share, of, _MOST)
@@ -125,8 +123,8 @@ def count_ids(
     rows: dict[bytes, list[Row]] = {}
     with_id = 0
     for task, ids, numbers in columns:
-        for row, (each,) in zip(_rows(numbers), IDS.iter_unpack(ids), strict=False):
-            if share_of_id(each, of) == share and each != NO_ID:
+        for row, (each,) in zip(array("I", numbers), IDS.iter_unpack(ids), strict=True):
+            if share_of_id(each, of) == share:
                 with_id += 1
                 if (known := rows.get(each)) is None:
                     rows[each] = [Row(task, row)]
@@ -147,14 +145,14 @@ def count_ids(
 
 
 def count_order(
-    columns: Iterable[tuple[int, bytes, bytes, bytes | None]],
+    columns: Iterable[tuple[int, bytes, bytes, bytes]],
     share: int = 0,
     of: int = 1,
 ) -> Order:
     """Counts one share of the things that events are about, of so many.
 
-    Columns come in the order of tasks: the number of the task, the keys, the times, and
-    their rows where not all are there.
+    Columns are those of a `Split`, in the order of tasks: the number of the task, the
+    keys, the times, and their rows.
     """
     if numpy() is not None:
         found = order_at_once(columns, share, of, _MOST, (_LIMITS, _MOST_SHARES))
@@ -169,9 +167,10 @@ def count_order(
     lateness = Counter[str]()
     latest: list[tuple[int, int, Row, Row]] = []
     for task, keys, times, numbers in columns:
-        told = zip(_rows(numbers), array("Q", keys), array("q", times), strict=False)
+        rows = array("I", numbers)
+        told = zip(rows, array("Q", keys), array("q", times), strict=True)
         for row, key, time in told:
-            if not key or key % of != share or time == UNTIMED:
+            if key % of != share:
                 continue
             events[key] += 1
             before = newest.get(key)
@@ -196,7 +195,3 @@ def count_order(
         shares,
         tuple(sorted(latest)[:_MOST]),
     )
-
-
-def _rows(numbers: bytes | None) -> Iterable[int]:
-    return count() if numbers is None else array("I", numbers)

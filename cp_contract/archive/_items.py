@@ -60,6 +60,12 @@ class Bounded(io.RawIOBase):
         self.left = self._part.end - self._part.start
         return self
 
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Reads as many bytes from an offset on; `read` goes on behind them."""
+        self.stream.seek(self._part.start + offset)
+        self.left = self._part.end - self._part.start - offset
+        return self.read(size)
+
     def read(self, size: int = -1) -> bytes:
         """Reads as many bytes, or what is left of the part."""
         wanted = self.left if size < 0 else min(size, self.left)

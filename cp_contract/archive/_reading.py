@@ -12,6 +12,7 @@ from cp_contract.archive._blocks import (
     Rest,
     is_sequence,
     iter_blocks,
+    iter_placed,
 )
 from cp_contract.archive._items import (
     Bounded,
@@ -29,8 +30,8 @@ from cp_contract.archive._parquet import iter_payloads
 from cp_contract.archive._places import Place, Seen
 from cp_contract.archive._records import Packed, Records
 from cp_contract.archive._settings import Settings, against_of, contract_of
-from cp_contract.archive._stored import open_file, status_of, why_unread
-from cp_contract.archive._unpacking import PARQUET, unpack
+from cp_contract.archive._stored import is_local, open_file, status_of, why_unread
+from cp_contract.archive._unpacking import PARQUET, is_packed, unpack
 from cp_contract.archive._unwrapping import payloads_of
 from cp_contract.archive._vectors import group_counts
 from cp_contract.archive.tally import Tally
@@ -145,7 +146,12 @@ class _Reader:
         )
         rest = Rest(b"", 0, Position())
         if self.settings.version is None and is_sequence(first):
-            rest = _each(iter_blocks(text, self.contract), self._take_block)
+            if is_local(self.part.path) and not is_packed(head):
+                blocks = iter_placed(bounded.read_at, self.contract)
+                text = unpack(b"", raw, lambda: raw)  # what is behind the blocks
+            else:
+                blocks = iter_blocks(text, self.contract)
+            rest = _each(blocks, self._take_block)
             if not rest.data:
                 self._end(rest)
                 return rest.start.line - 1

@@ -106,12 +106,13 @@ class Store:
             )
             for task, brought in results
         ]
-        shares = [
+        # Side by side as they are read again, share by share.
+        shares = sorted(
             (share, task.key, *columns)
             for task, brought in results
             for share, columns in enumerate(brought.shares)
             if any(columns)
-        ]
+        )
         try:
             self._database.execute("begin")
             self._database.executemany(

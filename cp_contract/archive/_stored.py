@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from cp_contract.errors import ExtraMissing
 
-__all__ = ["Stored", "find_files", "open_file", "status_of", "why_unread"]
+__all__ = ["Stored", "find_files", "is_local", "open_file", "status_of", "why_unread"]
 
 
 @final
@@ -49,6 +49,11 @@ def find_files(paths: Iterable[str]) -> tuple[list[Stored], list[Unread]]:
 def open_file(path: str) -> BinaryIO:
     """Opens a file for reading from any place in it."""
     return _s3.open_object(path) if _s3.is_s3(path) else Path(path).open("rb")
+
+
+def is_local(path: str) -> bool:
+    """Says whether a file is here, where any place of it is as near as the next."""
+    return not _s3.is_s3(path)
 
 
 def status_of(path: str) -> Stored | None:

@@ -17,7 +17,7 @@ from cp_contract.reading import CHUNK, Fault, unpacked
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-__all__ = ["GZIP", "PARQUET", "ZSTANDARD", "unpack"]
+__all__ = ["GZIP", "PARQUET", "ZSTANDARD", "is_packed", "unpack"]
 
 GZIP: Final = b"\x1f\x8b"
 ZSTANDARD: Final = b"\x28\xb5\x2f\xfd"
@@ -27,6 +27,11 @@ _WITH_GZIP_HEADER: Final = 31
 _ENGINES: Final = ("isal.isal_zlib", "zlib_ng.zlib_ng")
 # What a step of zstd takes in, so that what it gives out fits into memory.
 _STEP: Final = 1 << 13
+
+
+def is_packed(head: bytes) -> bool:
+    """Says whether a file that begins so is compressed."""
+    return head.startswith((GZIP, ZSTANDARD))
 
 
 def unpack(

@@ -9,10 +9,10 @@ from array import array
 from collections import Counter
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
 from cp_contract.archive._records import Row
-from cp_contract.validation.buffers import UNTIMED
 from cp_contract.validation.tiers import line_counter
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _NEWLINE: Final = ord("\n")
 # Below so many bytes and events, numpy is not worth its import.
 _MANY: Final = 1 << 16
 _FEW: Final = 500
+# How many bytes the number of a row has.
+_ROW: Final = 4
 # So many events are put in order at once, or those of one task.
 _STRETCH: Final = 250_000
 
@@ -69,25 +71,15 @@ class Late(NamedTuple):
 
 
 def ids_at_once(
-    columns: Iterable[tuple[int, bytes, bytes | None]], share: int, of: int, most: int
+    columns: Iterable[tuple[int, bytes, bytes]], share: int, of: int, most: int
 ) -> Ids:
     """Counts ids."""
     np = numpy()
-    parts: list[Any] = []
-    rows: list[Any] = []
-    tasks: list[Any] = []
-    for task, packed, numbers in columns:
-        pairs = np.frombuffer(packed, "<u8").reshape(-1, 2)
-        chosen = np.flatnonzero(
-            ((pairs[:, 0] & 0xFFFF) % of == share) & ((pairs[:, 0] | pairs[:, 1]) != 0)
-        )
-        parts.append(pairs[chosen])
-        rows.append(chosen if numbers is None else np.frombuffer(numbers, "I")[chosen])
-        tasks.append(np.full(len(chosen), task, "u4"))
-    if not parts or not sum(map(len, parts)):
-        return Ids(0, 0, 0, [])
-    ids = np.concatenate(parts)
-    places = np.concatenate(tasks), np.concatenate(rows)
+    tasks, packed, rows = _joined(columns, "<u8")
+    ids, places = packed.reshape(-1, 2), (tasks, rows)
+    if of > 1:
+        chosen = np.flatnonzero((ids[:, 0] & 0xFFFF) % of == share)
+        ids, places = ids[chosen], (tasks[chosen], rows[chosen])
     total = len(ids)
     # Most ids are there once. Only those whose halves meet another's are looked at.
     halves = np.sort(ids[:, 0])
@@ -114,7 +106,7 @@ def ids_at_once(
 
 
 def order_at_once(
-    columns: Iterable[tuple[int, bytes, bytes, bytes | None]],
+    columns: Iterable[tuple[int, bytes, bytes, bytes]],
     share: int,
     of: int,
     most: int,
@@ -157,24 +149,41 @@ class _Subjects(NamedTuple):
 
 
 def _stretches(
-    columns: Iterable[tuple[int, bytes, bytes, bytes | None]], share: int, of: int
+    columns: Iterable[tuple[int, bytes, bytes, bytes]], share: int, of: int
 ) -> Iterator[tuple[Any, Any, Any, Any]]:
     """Yields keys, instants, tasks and rows of a share, as many as are held at once."""
     np = numpy()
-    parts: list[tuple[Any, Any, Any, Any]] = []
+    some: list[tuple[int, bytes, bytes, bytes]] = []
     size = 0
-    for task, packed, instants, numbers in columns:
-        keys, times = np.frombuffer(packed, "<u8"), np.frombuffer(instants, "<i8")
-        chosen = np.flatnonzero((keys != 0) & (keys % of == share) & (times != UNTIMED))
-        rows = chosen if numbers is None else np.frombuffer(numbers, "I")[chosen]
-        own = np.full(len(chosen), task, "u4")
-        parts.append((keys[chosen], times[chosen], own, rows.astype("u4")))
-        size += len(chosen)
-        if size >= _STRETCH:
-            yield tuple(map(np.concatenate, zip(*parts, strict=True)))
-            parts, size = [], 0
-    if size:
-        yield tuple(map(np.concatenate, zip(*parts, strict=True)))
+    for each in chain(columns, (None,)):
+        if each is not None:
+            some.append(each)
+            size += len(each[-1]) // _ROW
+        if size >= _STRETCH or each is None:
+            tasks, packed, instants, rows = _joined(some, "<u8", "<i8")
+            found = packed, instants, tasks, rows
+            if of > 1:
+                chosen = np.flatnonzero(packed % of == share)
+                found = tuple(column[chosen] for column in found)
+            if len(found[0]):
+                yield found
+            some, size = [], 0
+
+
+def _joined(columns: Iterable[tuple[Any, ...]], *kinds: str) -> tuple[Any, ...]:
+    """Joins the columns of tasks; gives a task for each row, and the rows behind them.
+
+    Each comes with the number of its task before it, and with its rows behind it.
+    """
+    np = numpy()
+    nothing = ((), *((),) * len(kinds), ())
+    numbers, *packed = [*zip(*columns, strict=True)] or nothing
+    joined = [
+        np.frombuffer(b"".join(each), kind)
+        for each, kind in zip(packed, (*kinds, "u4"), strict=True)
+    ]
+    counts = [len(rows) // _ROW for rows in packed[-1]]
+    return np.repeat(np.array(numbers, "u4"), counts), *joined
 
 
 def _advanced(

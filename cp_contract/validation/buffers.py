@@ -95,6 +95,7 @@ def check_buffer(
     *,
     framing: Framing,
     last: bool = True,
+    stop: int | None = None,
     keep_values: bool = False,
 ) -> CheckedBuffer:
     r"""Checks every event of a buffer; what `validate` says of each is what counts.
@@ -102,6 +103,7 @@ def check_buffer(
     Without a contract, each event is held to its own SchemaVersion. Unless it is the
     `last`, an event that the end of the buffer may cut off is left to the next buffer,
     which begins at `end`. An event that is larger than the buffer leaves `end` at 0.
+    With a `stop`, it is as if the buffer ended there.
     To `keep_values` spares reading those events again that have findings.
 
     >>> lines = b'{"EventType": "HEALTH_CHECK"}\n{"EventType": "DELETED"}\n'
@@ -111,14 +113,15 @@ def check_buffer(
     """
     reading = _Reading(contract, keep_values)
     program = native_program(contract)
+    stop = len(data) if stop is None else stop
     if framing is Framing.LINES:
-        end = len(data) if last else data.rfind(b"\n") + 1
+        end = stop if last else data.rfind(b"\n", 0, stop) + 1
         if program is None:
             reading.take(data, _lines(data, end))
         else:
             reading.scan(data, program, program.scan(data, 0, end, lines=True))
     else:
-        end = _concatenated(reading, data, program, last=last)
+        end = _concatenated(reading, data, stop, program, last=last)
     columns = reading.columns
     return CheckedBuffer(
         columns.offsets,
@@ -197,7 +200,12 @@ def _lines(data: bytes, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _concatenated(
-    reading: _Reading, data: bytes, program: NativeProgram | None, *, last: bool
+    reading: _Reading,
+    data: bytes,
+    stop: int,
+    program: NativeProgram | None,
+    *,
+    last: bool,
 ) -> int:
     """Reads events one after another; gives where the rest begins.
 
@@ -207,18 +215,22 @@ def _concatenated(
     at = 0
     while True:
         if program is not None:
-            scanned = program.scan(data, at, len(data), lines=False)
+            scanned = program.scan(data, at, stop, lines=False)
             reading.scan(data, program, scanned)
             at = scanned[-1]
+            if at == stop:
+                return stop
+        if stop < len(data):
+            data = data[:stop]  # few buffers come here
         document = next(read_sequence(data, at), None)
         if document is None:
-            return len(data)
+            return stop
         start = at + document.offset
-        stop = start + len(document.payload)
-        if not (last or document.reading.ok) and not data[stop:].strip(_SPACE):
+        end = start + len(document.payload)
+        if not (last or document.reading.ok) and not data[end:].strip(_SPACE):
             return start
-        reading.take(data, [(start, stop)])
-        at = stop
+        reading.take(data, [(start, end)])
+        at = end
 
 
 _SPACE: Final = b" \t\n\r"

@@ -179,9 +179,10 @@ def packed(rows_of_tasks):
 
 def counted(tasks, of=1):
     duplicates, order = Duplicates(), Order()
+    whole = [split(each, 1)[0] for each in tasks]
     for share in range(of):
-        ids = [(number, each.ids, None) for number, each in enumerate(tasks)]
-        keys = [(n, each.keys, each.times, None) for n, each in enumerate(tasks)]
+        ids = [(n, each.ids, each.id_rows) for n, each in enumerate(whole)]
+        keys = [(n, each.keys, each.times, each.rows) for n, each in enumerate(whole)]
         duplicates = duplicates.merged(count_ids(ids, share, of))
         order = order.merged(count_order(keys, share, of))
     return duplicates, order

@@ -45,8 +45,9 @@ def packed(tasks):
 
 
 def counted(tasks, share, of):
-    ids = [(number, each.ids, None) for number, each in enumerate(tasks)]
-    keys = [(number, each.keys, each.times, None) for number, each in enumerate(tasks)]
+    columns = [split(each, 1)[0] for each in tasks]
+    ids = [(n, each.ids, each.id_rows) for n, each in enumerate(columns)]
+    keys = [(n, each.keys, each.times, each.rows) for n, each in enumerate(columns)]
     return _closing.count_ids(ids, share, of), _closing.count_order(keys, share, of)
 
 
