@@ -266,7 +266,7 @@ def main():
         path, small, broken = (folder / each for each in ("a.jsonl", "b", "c"))
         write_archive(path, min(400, largest) * MB)
         write_archive(small, 40 * MB)
-        write_archive(broken, 20 * MB, broken=0.05)
+        write_archive(broken, 100 * MB, broken=0.05)
         packed = folder / "a.jsonl.gz"
         compare(
             f"An archive of {path.stat().st_size // MB} MB of valid events",

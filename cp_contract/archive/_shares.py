@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SHARES", "Split", "split"]
 
-SHARES: Final = 32
+SHARES: Final = 64
 """Into so many shares an audit splits its rows, so that memory holds one of them."""
 
 

@@ -44,7 +44,9 @@ mod tests {
 
     #[test]
     fn every_four_bytes_at_the_edges_are_told_as_the_standard_library_does() {
-        for place in 0..EDGES.len().pow(4) {
+        // Miri would take an hour for all of them.
+        let step = if cfg!(miri) { 9973 } else { 1 };
+        for place in (0..EDGES.len().pow(4)).step_by(step) {
             let text = [0, 1, 2, 3].map(|at| EDGES[place / EDGES.len().pow(at) % EDGES.len()]);
 
             check(&text);
