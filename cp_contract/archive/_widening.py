@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from cp_contract.archive._noting import kind_of
-from cp_contract.kinds import is_array
+from cp_contract.kinds import is_array, is_object
 from cp_contract.pointers import parse_pointer, render_pointer, resolve_fragment
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def note_source(holder: JsonObject, words: str) -> None:
         holder["$comment"] = f"{comment} {words}" if comment else words
 
 
-def _add_value(holder: JsonObject, keyword: str, value: Any) -> str:
+def _add_value(holder: JsonObject, keyword: str, value: Any) -> str | None:
+    if _is_deep(value):
+        return None  # and no schema could be read that names it
     if keyword == "const":
         holder["enum"] = [holder.pop("const"), value]
     else:
@@ -78,6 +80,15 @@ def _set_limit(holder: JsonObject, keyword: str, value: Any) -> str:
 def _drop(holder: JsonObject, keyword: str, _value: Any) -> str:
     del holder[keyword]
     return f"{keyword} was dropped"
+
+
+def _is_deep(value: Any, room: int = 20) -> bool:
+    """Says whether a value nests deeper than a schema should name one."""
+    if is_object(value):
+        value = [*value.values()]
+    return is_array(value) and (
+        not room or any(_is_deep(inner, room - 1) for inner in value)
+    )
 
 
 def _shown(value: Any) -> str:

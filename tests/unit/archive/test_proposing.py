@@ -219,3 +219,17 @@ def test_what_is_too_long_or_out_of_range_is_left(order_updated):
     assert propose(result, load_contract()).left == (
         "there are examples with numbers that a schema cannot name",
     )
+
+
+@pytest.mark.parametrize("name", ["EventType", "SchemaVersion"])
+def test_a_value_that_nests_too_deep_to_be_named_is_left(order_updated, name):
+    deep = "x"
+    for _ in range(400):
+        deep = [deep]
+
+    result, proposal = proposed({**order_updated, name: deep})
+
+    assert result.tally.invalid == 1
+    assert proposal.refused == 1
+    assert f"/{name}" in " ".join(proposal.left)
+    assert proposal.comparison.backward.verdict is Verdict.COMPATIBLE
