@@ -75,25 +75,23 @@ impl PyProgram {
             Framing::Concatenated
         };
         let scanned = py.detach(|| scan(&self.0, data, start, framing));
-        let rows = &scanned.columns.rows;
-        let columns = [
-            column(py, rows, |row| row.offset.to_ne_bytes())?,
-            column(py, rows, |row| row.length.to_ne_bytes())?,
-            column(py, rows, |row| row.group.to_ne_bytes())?,
-            column(py, rows, |row| {
-                let [first, second] = row.id;
-                u128::to_le_bytes(u128::from(second) << 64 | u128::from(first))
-            })?,
-            column(py, rows, |row| row.key.to_ne_bytes())?,
-            column(py, rows, |row| row.time.to_ne_bytes())?,
+        let columns = &scanned.columns;
+        let rows = &columns.rows;
+        let octets = [
+            column(py, rows, |row| row.offset),
+            column(py, rows, |row| row.length),
+            column(py, rows, |row| row.group),
+            column(py, rows, |row| row.id),
+            column(py, rows, |row| row.key),
+            column(py, rows, |row| row.time),
         ];
-        let kinds = scanned.columns.kinds().iter();
+        let kinds = columns.kinds().iter();
         Ok((
-            columns,
+            octets,
             kinds
                 .map(|kind| (kind.texts.clone(), kind.day, kind.is_real_time))
                 .collect(),
-            scanned.columns.open,
+            columns.open.clone(),
             scanned.end,
         ))
     }
@@ -104,17 +102,13 @@ fn is_space(octet: u8) -> bool {
 }
 
 /// Gives what each row has in one column, side by side.
-fn column<'py, const SIZE: usize>(
+fn column<'py, T: bytemuck::NoUninit>(
     py: Python<'py>,
     rows: &[Row],
-    octets: fn(&Row) -> [u8; SIZE],
-) -> PyResult<Bound<'py, PyBytes>> {
-    PyBytes::new_with(py, rows.len() * SIZE, |column| {
-        for (into, row) in column.chunks_exact_mut(SIZE).zip(rows) {
-            into.copy_from_slice(&octets(row));
-        }
-        Ok(())
-    })
+    cell: impl Fn(&Row) -> T,
+) -> Bound<'py, PyBytes> {
+    let cells: Vec<T> = rows.iter().map(cell).collect();
+    PyBytes::new(py, bytemuck::cast_slice(&cells))
 }
 
 /// Counts the lines that end in a part of a buffer.
