@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from threading import RLock
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _Result = TypeVar("_Result")
 # A value has at most 500 levels, and jsonschema takes some ten frames for each that a
 # recursive schema follows. That many frames fit into half a megabyte of stack.
 _ROOM: Final = 12_000
+_RAISED: Final = RLock()
 
 
 def with_room(
@@ -30,9 +32,11 @@ def with_room(
     try:
         return call(*arguments, **named)
     except RecursionError:
-        usual = sys.getrecursionlimit()
-        sys.setrecursionlimit(max(usual, _ROOM))
-        try:
-            return call(*arguments, **named)
-        finally:
-            sys.setrecursionlimit(usual)
+        # The limit is that of all threads: one of them at a time.
+        with _RAISED:
+            usual = sys.getrecursionlimit()
+            sys.setrecursionlimit(max(usual, _ROOM))
+            try:
+                return call(*arguments, **named)
+            finally:
+                sys.setrecursionlimit(usual)
