@@ -14,15 +14,20 @@ from cp_contract.archive._vectors import ids_at_once, numpy, order_at_once
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cp_contract.archive._shares import Split
+
 __all__ = [
     "LATENESS",
     "SHARES",
+    "Closing",
     "Duplicates",
     "Order",
     "Row",
     "at_once",
+    "both",
     "count_ids",
     "count_order",
+    "count_shared",
 ]
 
 _SECOND: Final = 1_000_000_000
@@ -104,9 +109,28 @@ class Order:
         )
 
 
+Closing = tuple[Duplicates, Order]
+"""What does not add up event by event, only share by share."""
+
+
 def at_once() -> int:
     """Gives how many events are counted at once, about: they are in memory then."""
     return 1_000_000 if numpy() is not None else 200_000
+
+
+def count_shared(
+    columns: Iterable[tuple[int, Split]], share: int = 0, of: int = 1
+) -> Closing:
+    """Counts both, of columns that come with the numbers of their tasks, in order."""
+    columns = list(columns)
+    ids = [(number, each.ids, each.id_rows) for number, each in columns]
+    keys = [(number, each.keys, each.times, each.rows) for number, each in columns]
+    return count_ids(ids, share, of), count_order(keys, share, of)
+
+
+def both(one: Closing, other: Closing) -> Closing:
+    """Adds up what was counted of two shares."""
+    return one[0].merged(other[0]), one[1].merged(other[1])
 
 
 def count_ids(

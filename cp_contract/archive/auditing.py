@@ -16,8 +16,8 @@ from cp_contract.archive._closing import (
     Duplicates,
     Order,
     at_once,
-    count_ids,
-    count_order,
+    both,
+    count_shared,
 )
 from cp_contract.archive._locating import Located, locate
 from cp_contract.archive._records import IDS, Found, Row, place_of_row
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
 
+    from cp_contract.archive._closing import Closing
     from cp_contract.archive._running import Brought
     from cp_contract.archive._shares import Split
     from cp_contract.archive.tally import Tally
@@ -184,38 +185,25 @@ def _batches(
         yield batch
 
 
-def _closed(
-    store: Store, tasks: Sequence[Task], workers: int
-) -> tuple[Duplicates, Order]:
+def _closed(store: Store, tasks: Sequence[Task], workers: int) -> Closing:
     """Counts what does not add up, share by share, as many at once as help."""
-    shares = enumerate(store.shares(tasks))
     found = (Duplicates(), Order())
     with ThreadPoolExecutor(workers if numpy() else 1) as pool:
-        waiting: deque[Future[tuple[Duplicates, Order]]] = deque()
-        for each in shares:
+        waiting: deque[Future[Closing]] = deque()
+        for each in enumerate(store.shares(tasks)):
             waiting.append(pool.submit(_counted_share, *each))
             if len(waiting) > workers:
-                found = _both(found, waiting.popleft().result())
+                found = both(found, waiting.popleft().result())
         while waiting:
-            found = _both(found, waiting.popleft().result())
+            found = both(found, waiting.popleft().result())
     return found
 
 
-def _counted_share(
-    share: int, columns: list[tuple[int, Split]]
-) -> tuple[Duplicates, Order]:
+def _counted_share(share: int, columns: list[tuple[int, Split]]) -> Closing:
     """Counts a share, in parts where it is more than is counted at once."""
-    ids = [(number, each.ids, each.id_rows) for number, each in columns]
-    keys = [(number, each.keys, each.times, each.rows) for number, each in columns]
     parts = sum(len(each.ids) // IDS.size for _, each in columns) // at_once() + 1
     found = (Duplicates(), Order())
     for part in range(parts):
-        place, of = share + part * SHARES, parts * SHARES
-        found = _both(found, (count_ids(ids, place, of), count_order(keys, place, of)))
+        place = share + part * SHARES
+        found = both(found, count_shared(columns, place, parts * SHARES))
     return found
-
-
-def _both(
-    one: tuple[Duplicates, Order], other: tuple[Duplicates, Order]
-) -> tuple[Duplicates, Order]:
-    return one[0].merged(other[0]), one[1].merged(other[1])

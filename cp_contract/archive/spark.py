@@ -18,8 +18,8 @@ from cp_contract.archive._closing import (
     Duplicates,
     Order,
     at_once,
-    count_ids,
-    count_order,
+    both,
+    count_shared,
 )
 from cp_contract.archive._reading import Done, read_task
 from cp_contract.archive._records import Found, Row, place_of_row
@@ -34,6 +34,7 @@ from cp_contract.errors import ExtraMissing, SparkUnusable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from cp_contract.archive._closing import Closing
     from cp_contract.archive._settings import Settings
     from cp_contract.archive.auditing import Audit
     from cp_contract.contract import Contract
@@ -126,7 +127,7 @@ def _counted(spark: Any, tasks: list[Task], settings: Settings) -> _Counted:
             done.flatMap(partial(_shares, of))
             .groupByKey(of)
             .map(_closed)
-            .treeReduce(_both)
+            .treeReduce(both)
         )
         rows = shown_rows(duplicates, order)
         places = dict(done.flatMap(partial(_placed, rows)).collect())
@@ -152,17 +153,8 @@ def _shares(of: int, numbered: tuple[int, Done]) -> Iterator[tuple[int, _Columns
             yield share, (number, columns)
 
 
-def _closed(share: tuple[int, Iterable[_Columns]]) -> tuple[Duplicates, Order]:
-    in_order = sorted(share[1])
-    ids = ((number, each.ids, each.id_rows) for number, each in in_order)
-    keys = ((number, each.keys, each.times, each.rows) for number, each in in_order)
-    return count_ids(ids), count_order(keys)
-
-
-def _both(
-    one: tuple[Duplicates, Order], other: tuple[Duplicates, Order]
-) -> tuple[Duplicates, Order]:
-    return one[0].merged(other[0]), one[1].merged(other[1])
+def _closed(share: tuple[int, Iterable[_Columns]]) -> Closing:
+    return count_shared(sorted(share[1]))
 
 
 def _placed(rows: set[Row], numbered: tuple[int, Done]) -> Iterator[tuple[Row, Found]]:
